@@ -1,0 +1,13 @@
+/**
+ * The inner door of core: exact fractions and the makers of figures, for our own modules only.
+ * It is not among the package's exports.
+ * @module
+ */
+export { DecimalClass, decimalFromDigits, decimalFromFields, decimalFromText, PRECISION, workshopAt } from "./decimal.js";
+export { describeValue } from "./error.js";
+export { figureOf, figureOfFraction, noFigure } from "./figure.js";
+export type { Fraction, ReadDecimal } from "./fraction.js";
+export {
+  absoluteFraction, addFractions, compareFractions, decimalOfFraction, divideFractions, fractionOfDecimal, fractionOfText,
+  multiplyFractions, negateFraction, ONE, powerOfTen, readDecimal, readDecimalText, reduce, subtractFractions, textOfFraction, toFraction, ZERO,
+} from "./fraction.js";
