@@ -1,0 +1,16 @@
+/**
+ * The inner door of calendar: days and periods as whole numbers, for our own modules only.
+ * It is not among the package's exports.
+ * @module
+ */
+export type { CivilDate } from "./day-number.js";
+export {
+  civilFromDays,
+  dayNumber,
+  dayOfNumber,
+  daysFromCivil,
+  FIRST_DAY_NUMBER,
+  LAST_DAY_NUMBER,
+  toDayNumber,
+} from "./day-number.js";
+export { periodAt, periodIndex, periodStartNumber, weekdayOfDay } from "./period-index.js";
