@@ -26,21 +26,18 @@ const SETTINGS = {
 /** decimal.js moves the precision of its own class while it takes roots and powers: those run here. */
 const Workshop = DecimalJs.clone(SETTINGS);
 
-const MOVING_METHODS = [
-  "cos", "cosine", "sin", "sine", "tan", "tangent",
-  "acos", "inverseCosine", "asin", "inverseSine", "atan", "inverseTangent",
-  "cosh", "hyperbolicCosine", "sinh", "hyperbolicSine", "tanh", "hyperbolicTangent",
-  "acosh", "inverseHyperbolicCosine", "asinh", "inverseHyperbolicSine", "atanh", "inverseHyperbolicTangent",
-  "exp", "naturalExponential", "ln", "naturalLogarithm", "log", "logarithm",
-  "sqrt", "squareRoot", "cbrt", "cubeRoot", "pow", "toPower", "toFraction",
-] as const;
+const MOVING_METHODS =
+  "cos cosine sin sine tan tangent acos inverseCosine asin inverseSine atan inverseTangent " +
+  "cosh hyperbolicCosine sinh hyperbolicSine tanh hyperbolicTangent " +
+  "acosh inverseHyperbolicCosine asinh inverseHyperbolicSine atanh inverseHyperbolicTangent " +
+  "exp naturalExponential ln naturalLogarithm log logarithm sqrt squareRoot cbrt cubeRoot pow toPower toFraction";
 
 type Method = (this: DecimalJs, ...args: unknown[]) => unknown;
 
 function sealedClone(): typeof DecimalJs {
   const Sealed = DecimalJs.clone(SETTINGS);
   const own = Object.create(DecimalJs.prototype) as Record<string, Method>;
-  for (const name of MOVING_METHODS) {
+  for (const name of MOVING_METHODS.split(" ")) {
     const original = (DecimalJs.prototype as unknown as Record<string, Method>)[name];
     if (original === undefined) continue;
     own[name] = function (this: DecimalJs, ...args: unknown[]): unknown {

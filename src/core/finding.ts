@@ -16,7 +16,9 @@ export interface Place {
 }
 
 /** Plain data that the words of a finding are made of. */
-export type FindingData = Readonly<Record<string, string | number | boolean | null | readonly (string | number | null)[]>>;
+export type FindingData = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number | null)[]>
+>;
 
 /** One thing that a check found. Plain data. */
 export interface Finding {

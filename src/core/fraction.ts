@@ -47,7 +47,8 @@ export type ReadDecimal =
 /** Reads decimal text exactly; never throws, never rounds. */
 export function readDecimalText(text: string): ReadDecimal {
   // Guard first: the pattern below is linear, but a megabyte of digits is no number of ours.
-  if (text.length > 2 * INPUT_LIMIT + 16) return DECIMAL_TEXT.test(text.slice(0, 900)) ? "out-of-range" : "not-a-number";
+  if (text.length > 2 * INPUT_LIMIT + 16)
+    return DECIMAL_TEXT.test(text.slice(0, 900)) ? "out-of-range" : "not-a-number";
   const match = DECIMAL_TEXT.exec(text);
   if (match === null) return /^[+-]?(Infinity|NaN)$/.test(text) ? "not-finite" : "not-a-number";
   const whole = match[2] ?? "";
@@ -154,8 +155,9 @@ export function decimalOfFraction({ n, d }: Fraction): Decimal {
   const negative = n < 0n;
   const size = negative ? -n : n;
   if (d === 1n) return decimalRounded(negative, size.toString(), 0, false);
-  // Enough powers of ten that the quotient has at least 34 digits and one to round by.
-  const shift = Math.max(0, PRECISION + 2 - (digitCount(size) - digitCount(d)));
+  // Enough powers of ten that the quotient has at least 34 digits and one to round by; the counts
+  // are estimates that may each be two too low.
+  const shift = Math.max(0, PRECISION + 4 - (digitCount(size) - digitCount(d)));
   const scaled = size * powerOfTen(shift);
   const quotient = scaled / d;
   return decimalRounded(negative, quotient.toString(), -shift, quotient * d !== scaled);
@@ -174,9 +176,9 @@ function decimalRounded(negative: boolean, digits: string, exponent: number, sti
   return decimalFromDigits(negative, up ? (BigInt(kept) + 1n).toString() : kept, exponent + surplus);
 }
 
-/** Number of decimal digits, exact or one too many; cheap for values of any size. */
+/** Number of decimal digits, or up to two fewer; cheap for values of any size. */
 function digitCount(size: bigint): number {
-  // 4 bits to a hexadecimal digit, 0.30103 decimal digits to a bit.
+  // A hexadecimal digit is worth 1.204 decimal ones.
   return Math.floor((size.toString(16).length - 1) * 1.204119982) + 1;
 }
 
@@ -187,9 +189,19 @@ export function textOfFraction(value: Fraction): string {
   let rest = d;
   let twos = 0;
   let fives = 0;
-  while (rest % 10n === 0n) { rest /= 10n; twos++; fives++; }
-  while (rest % 2n === 0n) { rest /= 2n; twos++; }
-  while (rest % 5n === 0n) { rest /= 5n; fives++; }
+  while (rest % 10n === 0n) {
+    rest /= 10n;
+    twos++;
+    fives++;
+  }
+  while (rest % 2n === 0n) {
+    rest /= 2n;
+    twos++;
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n;
+    fives++;
+  }
   if (rest !== 1n) return `${n}/${d}`;
   const places = Math.max(twos, fives);
   const digits = ((n < 0n ? -n : n) * (powerOfTen(places) / d)).toString().padStart(places + 1, "0");

@@ -2,12 +2,25 @@
  * The small types that carry every answer, and what makes them easy to use.
  * @module
  */
+export { baselineOf, fingerprintOf } from "./baseline.js";
 export type { Decimal } from "./decimal.js";
 export type { OpsLogicErrorDetails } from "./error.js";
 export { OpsLogicError } from "./error.js";
+export type { Explanation, ExplanationLabels, ExplanationNode, PlainFigure } from "./explanation.js";
+export { evaluate } from "./explanation.js";
 export type { Figure, Note } from "./figure.js";
 export type { Finding, FindingData, Place, Severity } from "./finding.js";
 export type { DecimalInput } from "./fraction.js";
-export type { Report, Rule } from "./rule.js";
+export type { Locale, LocalePart, NumberStep, NumberWords, OperationWords, Sentence } from "./locale.js";
+export type { OperationName, OperationOptions } from "./operation.js";
+export type { Grade, Preset } from "./preset.js";
+export { composePresets } from "./preset.js";
+export type { RoundingMode } from "./rounding.js";
+export { round } from "./rounding.js";
+export type { CheckOptions, Report, Rule } from "./rule.js";
+export { runRules } from "./rule.js";
+export type { BothLanguages, RuleDoc } from "./rule-doc.js";
 export type { Text } from "./text.js";
 export { textIn } from "./text.js";
+export type { Waiver } from "./waiver.js";
+export { applyWaivers } from "./waiver.js";

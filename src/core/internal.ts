@@ -3,11 +3,40 @@
  * It is not among the package's exports.
  * @module
  */
-export { DecimalClass, decimalFromDigits, decimalFromFields, decimalFromText, PRECISION, workshopAt } from "./decimal.js";
+export {
+  DecimalClass,
+  decimalFromDigits,
+  decimalFromFields,
+  decimalFromText,
+  PRECISION,
+  workshopAt,
+} from "./decimal.js";
 export { describeValue } from "./error.js";
+export { operandOf } from "./explanation.js";
 export { figureOf, figureOfFraction, noFigure } from "./figure.js";
 export type { Fraction, ReadDecimal } from "./fraction.js";
 export {
-  absoluteFraction, addFractions, compareFractions, decimalOfFraction, divideFractions, fractionOfDecimal, fractionOfText,
-  multiplyFractions, negateFraction, ONE, powerOfTen, readDecimal, readDecimalText, reduce, subtractFractions, textOfFraction, toFraction, ZERO,
+  absoluteFraction,
+  addFractions,
+  compareFractions,
+  decimalOfFraction,
+  divideFractions,
+  fractionOfDecimal,
+  fractionOfText,
+  multiplyFractions,
+  negateFraction,
+  ONE,
+  powerOfTen,
+  readDecimal,
+  readDecimalText,
+  reduce,
+  subtractFractions,
+  textOfFraction,
+  toFraction,
+  ZERO,
 } from "./fraction.js";
+export { entryOf, joinParts } from "./locale.js";
+export type { Missing, Operand, OperationName, OperationOptions, Truth } from "./operation.js";
+export { applyOperation } from "./operation.js";
+export { checkMode, checkPlaces, roundedSteps, roundFraction } from "./rounding.js";
+export { oneLine } from "./text.js";

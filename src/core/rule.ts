@@ -2,7 +2,12 @@
  * Rules: how a check is put together from small judgments that can be graded, switched off, waived.
  * @module
  */
-import type { FindingData, Place, Severity } from "./finding.js";
+import { withoutKnown } from "./baseline.js";
+import { OpsLogicError } from "./error.js";
+import type { Finding, FindingData, Place, Severity } from "./finding.js";
+import { type Grade, gradesOf, type Preset } from "./preset.js";
+import { oneLine } from "./text.js";
+import { applyWaivers, type Waiver } from "./waiver.js";
 
 /** Reports one finding of the rule that is running. */
 export type Report = (place: Place, data?: FindingData) => void;
@@ -17,4 +22,112 @@ export interface Rule<Subject> {
   /** Default severity. */
   readonly severity: Severity;
   readonly check: (subject: Subject, report: Report) => void;
+}
+
+/** How a check is to be run; without options every rule runs with its own severity. */
+export interface CheckOptions {
+  /** The rules that run: their codes, or a preset that also grades them. Default: all. */
+  readonly preset?: Preset | readonly string[] | undefined;
+  /** Re-grades single rules or switches them off; wins over the preset. */
+  readonly rules?: Readonly<Record<string, Grade>> | undefined;
+  /** Findings that somebody has accepted for a time; they are returned, marked. Needs `asOf`. */
+  readonly waivers?: readonly Waiver[] | undefined;
+  /** The day on which waivers are judged, `"2026-03-31"`. */
+  readonly asOf?: string | undefined;
+  /** Fingerprints of findings that are known already, see `baselineOf`; they are left out. */
+  readonly baseline?: readonly string[] | undefined;
+}
+
+/**
+ * Runs the rules of a check over a thing.
+ *
+ * Never stops at the first finding. A rule that throws becomes the finding `core/rule-failed`; an
+ * option that names a rule that does not exist becomes `core/unknown-rule`; a waiver that has run
+ * out or covers nothing becomes `core/waiver-expired` or `core/waiver-unused`. What the waivers
+ * and options name is judged only for the modules whose rules run, so one list can serve several
+ * checks.
+ *
+ * @param rules - The rules of the check.
+ * @param subject - The thing to be checked; not changed.
+ * @param options - See {@link CheckOptions}.
+ * @returns All findings, ordered by place in the thing (path, then span), then by code; findings
+ * about the options come last.
+ * @throws {OpsLogicError} `core/wrong-grade` for an unknown grade, `core/wrong-day` if there are
+ * waivers but `asOf` is missing or a date is malformed.
+ */
+export function runRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  const { grade, unknown } = gradesOf(rules, options.preset, options.rules);
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const severity = grade(rule.code, rule.severity);
+    if (severity === "off") continue;
+    const report: Report = (place, data = {}) => {
+      found.push({ code: rule.code, severity, place, data });
+    };
+    try {
+      rule.check(subject, report);
+    } catch (error) {
+      found.push(...failure(rule.code, error, grade("core/rule-failed", "error")));
+    }
+  }
+  const ordered = orderFindings([...found, ...unknown]);
+  const judged = options.waivers === undefined ? ordered : applyWaivers(ordered, options.waivers, options.asOf, rules);
+  const graded = judged.flatMap((finding) => {
+    if (!finding.code.startsWith("core/waiver-")) return [finding];
+    const severity = grade(finding.code, finding.severity);
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
+  return options.baseline === undefined ? graded : withoutKnown(graded, options.baseline);
+}
+
+function failure(code: string, error: unknown, severity: Grade): Finding[] {
+  if (severity === "off") return [];
+  const about = error instanceof OpsLogicError ? { error: error.code } : {};
+  let message = "";
+  try {
+    message = oneLine(error instanceof Error ? error.message : String(error)).slice(0, 200);
+  } catch {
+    message = "an error that cannot be shown";
+  }
+  return [
+    {
+      code: "core/rule-failed",
+      severity,
+      place: { path: [], ids: { rule: code } },
+      data: { rule: code, message, ...about },
+    },
+  ];
+}
+
+/** By path, span and code; equal ones stay in the order in which they were reported. */
+function orderFindings(findings: readonly Finding[]): Finding[] {
+  // The codes of core speak of the check itself, not of the thing: they come last.
+  const own = (finding: Finding): number => (finding.code.startsWith("core/") ? 1 : 0);
+  return [...findings].sort(
+    (a, b) =>
+      own(a) - own(b) ||
+      comparePaths(a.place.path, b.place.path) ||
+      (a.place.span?.start ?? -1) - (b.place.span?.start ?? -1) ||
+      (a.place.span?.end ?? -1) - (b.place.span?.end ?? -1) ||
+      compareText(a.code, b.code),
+  );
+}
+
+function comparePaths(a: Place["path"], b: Place["path"]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x, y] = [a[i] as string | number, b[i] as string | number];
+    if (x === y) continue;
+    if (typeof x === "number" && typeof y === "number") return x - y;
+    if (typeof x !== typeof y) return typeof x === "number" ? -1 : 1;
+    return compareText(String(x), String(y));
+  }
+  return a.length - b.length;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

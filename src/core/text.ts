@@ -13,3 +13,11 @@ export function textIn(text: Text | undefined, language: string, fallback: strin
   const exact = language === "zh-CN" ? text["zh-CN"] : text.en;
   return exact ?? text.en ?? text["zh-CN"] ?? fallback;
 }
+
+/**
+ * The text as one line of plain characters: control characters, line breaks and marks that turn
+ * the direction of writing become spaces, so that a name cannot forge a line of a report.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+}

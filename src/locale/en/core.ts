@@ -1,0 +1,87 @@
+/**
+ * What core says in English.
+ * @module
+ */
+import type { LocalePart, NumberWords, OperationWords } from "../../core/index.js";
+
+export const corePart: LocalePart = {
+  reasons: {
+    "no-data": "no data in this period",
+    "no-values": "every value is empty",
+    "zero-divisor": "the divisor is 0",
+    "zero-base": "the earlier value is 0, no growth rate",
+    "no-base": "nothing to compare with",
+    "not-comparable": "not comparable",
+    "too-few-points": "too few data points",
+    "no-target": "no target set",
+    "no-dimension": "not available by this dimension",
+    "unknown-condition": "a condition cannot be decided",
+  },
+  notes: {
+    "partial-period": "the period is not over",
+    "sign-change": "the sign has changed, read the growth rate with care",
+    "negative-base": "the base is negative, growth is over its size",
+    "rows-excluded": "bad rows were left out",
+    approximate: "approximate",
+    filled: "missing rows are filled in by policy",
+    carried: "the last known value is carried forward",
+    "partial-window": "the window reaches back before the data begin",
+    capped: "capped",
+  },
+  findings: {
+    "core/rule-failed": (data) => `The rule ${data["rule"]} failed and was not checked to the end: ${data["message"]}.`,
+    "core/unknown-rule": (data) => `There is no rule ${data["rule"]}; check the spelling in the options.`,
+    "core/waiver-expired": (data) =>
+      `The waiver for ${data["rule"]} ran out on ${data["until"]} (${data["reason"]}); fix the problem or renew it.`,
+    "core/waiver-unused": (data) => `The waiver for ${data["rule"]} covers nothing (${data["reason"]}); remove it.`,
+  },
+  footnotes: {},
+  words: {
+    "core/error": "must fix",
+    "core/warning": "should fix",
+    "core/info": "note",
+    "core/waived": "waived",
+    "core/notes": "Notes: ",
+    "core/separator": ", ",
+    "core/colon": ": ",
+    "core/open": " (",
+    "core/close": ")",
+    "core/row": "1 row",
+    "core/rows": "{count} rows",
+    "core/range": "{start} to {end}",
+    "core/true": "true",
+    "core/false": "false",
+    "core/unknown": "unknown",
+    "core/null-member": "(none)",
+  },
+};
+
+export const numbers: NumberWords = {
+  steps: [
+    { name: "thousand", power: 3, word: "K" },
+    { name: "million", power: 6, word: "M" },
+    { name: "billion", power: 9, word: "B" },
+  ],
+  money: (number, step, { code }) => `${code} ${number}${step}`,
+  units: {
+    d: (number, one) => `${number} ${one ? "day" : "days"}`,
+    h: (number, one) => `${number} ${one ? "hour" : "hours"}`,
+    min: (number) => `${number} min`,
+    points: (number, one) => `${number} ${one ? "point" : "points"}`,
+  },
+  per: (quantity, unit) => `${quantity}/${unit}`,
+  otherUnit: (number, unit) => `${number} ${unit}`,
+};
+
+export const operations: OperationWords = {
+  least: (operands) => `smallest of (${operands.join(", ")})`,
+  greatest: (operands) => `largest of (${operands.join(", ")})`,
+  round: (operands) => `rounded (${operands.join(", ")})`,
+  coalesce: (operands) => `first available of (${operands.join(", ")})`,
+  if: ([condition, then, otherwise]) =>
+    `if (${condition}) then ${then}${otherwise === undefined ? "" : ` else ${otherwise}`}`,
+  and: (operands) => operands.join(" and "),
+  or: (operands) => operands.join(" or "),
+  not: (operands) => `not ${operands.join(", ")}`,
+  isMissing: (operands) => `${operands.join(", ")} is missing`,
+};

@@ -1,0 +1,18 @@
+/**
+ * English: the words of all modules.
+ * @module
+ */
+import type { Locale } from "../../core/index.js";
+import { joinParts } from "../../core/internal.js";
+import { calendarPart } from "./calendar.js";
+import { corePart, numbers, operations } from "./core.js";
+import { kpiPart } from "./kpi.js";
+
+/** English words for `render` and `format`. */
+export const en: Locale = {
+  tag: "en",
+  language: "en",
+  ...joinParts(corePart, calendarPart, kpiPart),
+  numbers,
+  operations,
+};
