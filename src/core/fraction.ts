@@ -5,8 +5,9 @@
  * digits (half-even). So (1/3)*3 is 1, and the order of the steps never shows in the digits.
  * @module
  */
-import { type Decimal, DecimalClass, decimalFromDigits, PRECISION } from "./decimal.js";
+import { type Decimal, decimalFromDigits, PRECISION } from "./decimal.js";
 import { describeValue, OpsLogicError } from "./error.js";
+import { textOfDecimalObject } from "./foreign-decimal.js";
 
 /** An exact fraction; `d` is positive. Not reduced, unless it grew large. */
 export interface Fraction {
@@ -74,10 +75,15 @@ export function readDecimal(value: unknown): ReadDecimal {
     case "bigint":
       return readDecimalText(value.toString());
     case "object":
-      return value !== null && DecimalClass.isDecimal(value) ? readDecimalText(String(value)) : "not-a-number";
+      return value === null ? "not-a-number" : readDecimalObject(value);
     default:
       return "not-a-number";
   }
+}
+
+function readDecimalObject(value: object): ReadDecimal {
+  const text = textOfDecimalObject(value);
+  return text === "not-a-number" || text === "not-finite" || text === "out-of-range" ? text : readDecimalText(text);
 }
 
 /** `digits * 10^exponent` as a fraction. */

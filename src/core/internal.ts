@@ -38,5 +38,6 @@ export {
 export { entryOf, joinParts } from "./locale.js";
 export type { Missing, Operand, OperationName, OperationOptions, Truth } from "./operation.js";
 export { applyOperation } from "./operation.js";
+export { decimalOfQuotient, decimalOfScaled } from "./quotient.js";
 export { checkMode, checkPlaces, roundedSteps, roundFraction } from "./rounding.js";
 export { oneLine } from "./text.js";
