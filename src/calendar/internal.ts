@@ -13,4 +13,7 @@ export {
   LAST_DAY_NUMBER,
   toDayNumber,
 } from "./day-number.js";
-export { periodAt, periodIndex, periodStartNumber, weekdayOfDay } from "./period-index.js";
+export { secondsOfInstant } from "./instant.js";
+export { weekdayOfDay } from "./iso-week.js";
+export { periodAt, periodIndex, periodStartNumber } from "./period-index.js";
+export { dayNumbersOfZone } from "./zone-offset.js";

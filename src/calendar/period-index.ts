@@ -18,6 +18,7 @@ import {
   monthIndexOfDay,
   outOfRange,
 } from "./day-number.js";
+import { isoYearOfDay, isoYearStart, mondayOfWeek, weekIndexOfDay } from "./iso-week.js";
 
 /** How long a period is. A week is an ISO week, Monday first; a half is two quarters. */
 export type Grain = "day" | "week" | "month" | "quarter" | "half" | "year";
@@ -60,14 +61,6 @@ export function monthsOfGrain(grain: Grain, caller: string): 0 | 1 | 3 | 6 | 12 
   }
 }
 
-// 1970-01-01 was a Thursday: its week began three days earlier.
-const MONDAY_OFFSET = 3;
-
-/** Monday of the ISO week is 1, Sunday 7. */
-export function weekdayOfDay(number: number): number {
-  return (((number + MONDAY_OFFSET) % 7) + 7) % 7 + 1;
-}
-
 /**
  * The number of the period that a day lies in; consecutive periods have consecutive numbers.
  *
@@ -78,15 +71,20 @@ export function periodIndex(calendar: Calendar, grain: Grain, number: number, ca
   const shift = fiscalMonthShift(calendar, caller);
   const months = monthsOfGrain(grain, caller);
   if (months !== 0) return Math.floor((monthIndexOfDay(number) + shift) / months);
-  return grain === "day" ? number : Math.floor((number + MONDAY_OFFSET) / 7);
+  return grain === "day" ? number : weekIndexOfDay(number);
 }
 
 /** The number of the first day of a period; that of the next period is its exclusive end. */
-export function periodStartNumber(calendar: Calendar, grain: Grain, index: number, caller = "periodStartNumber"): number {
+export function periodStartNumber(
+  calendar: Calendar,
+  grain: Grain,
+  index: number,
+  caller = "periodStartNumber",
+): number {
   const shift = fiscalMonthShift(calendar, caller);
   const months = monthsOfGrain(grain, caller);
   if (months !== 0) return firstDayOfMonth(index * months - shift);
-  return grain === "day" ? index : index * 7 - MONDAY_OFFSET;
+  return grain === "day" ? index : mondayOfWeek(index);
 }
 
 /**
@@ -103,11 +101,9 @@ export function periodAt(calendar: Calendar, grain: Grain, index: number, caller
   return { id, grain, start: first, endExclusive: dayOfNumber(end, caller) };
 }
 
-/** `2026-W53`: an ISO week belongs to the year that its Thursday lies in. */
 function weekId(monday: number): string {
-  const thursday = monday + 3;
-  const year = Math.floor(monthIndexOfDay(thursday) / 12);
-  const week = Math.floor((thursday - firstDayOfMonth(year * 12)) / 7) + 1;
+  const year = isoYearOfDay(monday);
+  const week = (monday - isoYearStart(year)) / 7 + 1;
   return `${fourDigits(year)}-W${week < 10 ? "0" : ""}${week}`;
 }
 
