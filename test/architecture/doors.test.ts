@@ -1,0 +1,133 @@
+/**
+ * Is what the package offers what its list of doors says, and does every name mean one thing?
+ * @module
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  DOORS,
+  LANGUAGES,
+  MODULES,
+  packageExports,
+  packageTypesVersions,
+  SCHEMA_MODULES,
+  sourcePaths,
+} from "../../scripts/doors.js";
+import { ROOT, read } from "../../scripts/files.js";
+import { namesOf, programOf } from "./guards/program.js";
+import { proseViolations } from "./guards/prose.js";
+
+const manifest = JSON.parse(read("package.json")) as Record<string, unknown>;
+const program = programOf(DOORS.map(({ source }) => `${source}.ts`));
+const moduleDoors = MODULES.map((name) => `src/${name}/index.ts`);
+const folders = (path: string): string[] =>
+  readdirSync(`${ROOT}${path}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+describe("the list of doors agrees with", () => {
+  test("exports and typesVersions of package.json", () => {
+    expect(manifest["exports"]).toEqual(packageExports());
+    expect(manifest["typesVersions"]).toEqual(packageTypesVersions());
+    expect([manifest["main"], manifest["module"], manifest["types"]]).toEqual([
+      ...["./dist/index.cjs", "./dist/index.js", "./dist/index.d.cts"],
+    ]);
+  });
+
+  test("the paths of the test projects", () => {
+    const config = JSON.parse(read("tsconfig.dev.json")) as { compilerOptions: { paths: unknown } };
+    expect(config.compilerOptions.paths).toEqual(sourcePaths());
+  });
+
+  test("the folders of the source", () => {
+    expect(folders("src").sort()).toEqual([...MODULES, "locale"].sort());
+    expect(folders("src/locale").sort()).toEqual([...LANGUAGES].sort());
+    const published = MODULES.filter((name) => existsSync(`${ROOT}src/${name}/schema.ts`));
+    expect(published).toEqual([...SCHEMA_MODULES]);
+  });
+
+  test("the files", () => {
+    expect(DOORS.map(({ source }) => `${source}.ts`).filter((path) => !existsSync(`${ROOT}${path}`))).toEqual([]);
+  });
+});
+
+describe("the manifest", () => {
+  test("keeps bundles small and zod optional", () => {
+    expect(manifest["sideEffects"]).toBe(false);
+    expect(manifest["peerDependenciesMeta"]).toEqual({ zod: { optional: true } });
+    expect(Object.keys(manifest["dependencies"] as object).sort()).toEqual(["@date-fns/utc", "date-fns", "decimal.js"]);
+  });
+
+  test("pins what we build with", () => {
+    const loose = Object.entries(manifest["devDependencies"] as Record<string, string>).filter(
+      ([, version]) => !/^\d/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test("of all modules differ, and the root door offers every one", () => {
+    const owners = new Map<string, string>();
+    const clashes: string[] = [];
+    for (const door of moduleDoors) {
+      for (const name of namesOf(program, door).keys()) {
+        const owner = owners.get(name);
+        if (owner !== undefined) clashes.push(`${name} is offered by ${owner} and by ${door}`);
+        owners.set(name, door);
+      }
+    }
+    expect(clashes).toEqual([]);
+    expect([...namesOf(program, "src/index.ts").keys()].sort()).toEqual([...owners.keys()].sort());
+  });
+
+  test("are there behind every door", () => {
+    expect(DOORS.filter(({ source }) => namesOf(program, `${source}.ts`).size === 0)).toEqual([]);
+  });
+});
+
+describe("every public function says what it does, what it takes, when it throws, and shows it", () => {
+  const documented = DOORS.filter(({ subpath }) => subpath !== "" && !subpath.startsWith("/locale/"));
+  test.each(documented)("opslogic$subpath", ({ source }) => {
+    expect(proseViolations(program, `${source}.ts`)).toEqual([]);
+  });
+});
+
+describe("the guard of prose notices", () => {
+  const error = "class OpsLogicError extends Error {}\n";
+  const good = [
+    "/**\n * Doubles a number.\n * @param a - The number.\n * @throws {OpsLogicError} `core/x`.",
+    " * @example\n * ```ts\n * f(1); // => 2\n * ```\n */\n",
+  ].join("\n");
+  const violations = (text: string): string => {
+    const path = "src/planted.ts";
+    return proseViolations(programOf([path], { [path]: error + text }), path).join("\n");
+  };
+  const thrower = 'function fail(): never { throw new OpsLogicError("x"); }\n';
+  const body = "export function f(a: number): number { return a === 0 ? fail() : a * 2; }";
+
+  test("nothing in a good comment", () => {
+    expect(violations(`${thrower}${good}${body}`)).toBe("");
+  });
+
+  test.each([
+    ["no comment", `${thrower}${body}`, "has no doc comment"],
+    ["no words", `${thrower}/** @param a */ ${body}`, "does not say what it does"],
+    ["no example", `${thrower}${good.replace("@example", "")}${body}`, "has no @example"],
+    ["an example that claims nothing", `${thrower}${good.replace("// =>", "//")}${body}`, 'no @example with a "// =>"'],
+    ["a parameter left out", `${thrower}${good.replace("@param a", "@param b")}${body}`, "does not describe @param a"],
+    ["an error left out", `${thrower}${good.replace("@throws", "")}${body}`, "throws, but has no @throws"],
+    [
+      "an error without its code",
+      `${thrower}${good.replace("`core/x`", "on zero")}${body}`,
+      "names no code in @throws",
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(violations(text)).toContain(expected);
+  });
+
+  test("no error in what a try block catches", () => {
+    const caught = "export function f(a: number): number { try { return fail(); } catch { return a; } }";
+    expect(violations(`${thrower}${good.replace("@throws", "")}${caught}`)).toBe("");
+  });
+});
