@@ -45,6 +45,7 @@ describe("the guard notices", () => {
     'new Intl.NumberFormat("en")',
     "date.getUTCMonth()",
     "const process = 1;",
+    "function last(window: number[]) { return window.at(-1); }",
     "thing.process",
     "type F = { module: string };",
     'n.toLocaleString("en")',

@@ -18,8 +18,9 @@ const LOCAL_TIME = /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Mil
 export function purityViolations(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {
     const found: string[] = [];
+    const own = declaredNames(source.tree);
     const visit = (node: ts.Node): void => {
-      const problem = problemOf(node);
+      const problem = problemOf(node, own);
       if (problem !== null) {
         const { line } = source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree));
         found.push(`${source.path}:${line + 1}: ${problem}`);
@@ -31,8 +32,23 @@ export function purityViolations(sources: readonly Source[]): string[] {
   });
 }
 
-function problemOf(node: ts.Node): string | null {
-  if (ts.isIdentifier(node) && GLOBALS.has(node.text) && isReference(node)) return `uses ${node.text}`;
+/** What a file names itself: a rolling `window` of periods is not the browser's. */
+function declaredNames(tree: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const named = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+    if (named && ts.isIdentifier(node.name)) names.add(node.name.text);
+    if (ts.isImportSpecifier(node) || (ts.isFunctionDeclaration(node) && node.name)) names.add(node.name?.text ?? "");
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}
+
+function problemOf(node: ts.Node, own: ReadonlySet<string>): string | null {
+  if (ts.isIdentifier(node) && GLOBALS.has(node.text) && !own.has(node.text) && isReference(node)) {
+    return `uses ${node.text}`;
+  }
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
     const name = `${node.expression.text}.${node.name.text}`;
     if (name === "Date.now" || name === "Math.random" || name === "Decimal.random") return `uses ${name}`;
