@@ -8,6 +8,7 @@ export {
   decimalFromDigits,
   decimalFromFields,
   decimalFromText,
+  decimalOfScaledInteger,
   PRECISION,
   workshopAt,
 } from "./decimal.js";
@@ -36,8 +37,14 @@ export {
   ZERO,
 } from "./fraction.js";
 export { entryOf, joinParts } from "./locale.js";
+export type { ReadMeasured } from "./measured.js";
+export { isFigure, joinNotes, readMeasured } from "./measured.js";
 export type { Missing, Operand, OperationName, OperationOptions, Truth } from "./operation.js";
 export { applyOperation } from "./operation.js";
 export { decimalOfQuotient, decimalOfScaled } from "./quotient.js";
+export { noteText } from "./render-explanation.js";
+export type { RoundingMode } from "./rounding.js";
 export { checkMode, checkPlaces, roundedSteps, roundFraction } from "./rounding.js";
+export type { ReadScale } from "./scale.js";
+export { labelOfFraction, readScale } from "./scale.js";
 export { oneLine } from "./text.js";

@@ -31,12 +31,26 @@ export interface NumberStep {
   readonly word: string;
 }
 
+/** What short money is written with. */
+export interface MoneyParts {
+  /** The number alone, `"28.01"`. */
+  readonly number: string;
+  /** The number with the currency's sign, `"$28.01"`. */
+  readonly symbolic: string;
+  /** The word of the step, `"K"`; empty if the number is too small for one. */
+  readonly step: string;
+  /** ISO 4217 code. */
+  readonly code: string;
+  /** Name in this language, from `Intl`. */
+  readonly name: string;
+}
+
 /** How numbers are worded in a language. */
 export interface NumberWords {
   /** Steps of short numbers, rising: thousand, million; 万, 亿. */
   readonly steps: readonly NumberStep[];
-  /** Shortened money: from the number, the word of its step, the currency's code and its name. */
-  readonly money: (number: string, step: string, currency: { readonly code: string; readonly name: string }) => string;
+  /** Short money. */
+  readonly money: (parts: MoneyParts) => string;
   /** Numbers with a unit, by unit; `one` if the number reads 1. */
   readonly units: Readonly<Record<string, (number: string, one: boolean) => string>>;
   /** A quantity for each of a unit: `"$12.00"` and `"h"`. */

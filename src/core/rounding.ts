@@ -6,7 +6,7 @@
  * (handbook convention C-ROUND).
  * @module
  */
-import { type Decimal, decimalFromDigits } from "./decimal.js";
+import { type Decimal, decimalOfScaledInteger } from "./decimal.js";
 import { describeValue, OpsLogicError } from "./error.js";
 import { type DecimalInput, type Fraction, powerOfTen, toFraction } from "./fraction.js";
 
@@ -58,8 +58,7 @@ const MODES: ReadonlySet<string> = /* @__PURE__ */ new Set<RoundingMode>([
 export function round(value: DecimalInput, options: { readonly places: number; readonly mode: RoundingMode }): Decimal {
   const exact = toFraction(value, "round", "value");
   const places = checkPlaces(options?.places, "round");
-  const steps = roundedSteps(exact, places, checkMode(options.mode, "round"));
-  return decimalFromDigits(steps < 0n, (steps < 0n ? -steps : steps).toString(), -places);
+  return decimalOfScaledInteger(roundedSteps(exact, places, checkMode(options.mode, "round")), -places);
 }
 
 /** The fraction rounded to `places`, exact. Places and mode have been checked by the caller. */

@@ -3,6 +3,8 @@
  * @module
  */
 
+import type { FindingData } from "./finding.js";
+
 /** A name: plain text, or text by language tag. */
 export type Text = string | Readonly<{ en?: string | undefined; "zh-CN"?: string | undefined }>;
 
@@ -20,4 +22,15 @@ export function textIn(text: Text | undefined, language: string, fallback: strin
  */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+}
+
+/** The data of a finding with every text on one line, for the sentence made of it. */
+export function cleanData(data: FindingData): FindingData {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? value.map(cleanEntry) : cleanEntry(value)]),
+  ) as FindingData;
+}
+
+function cleanEntry(value: unknown): unknown {
+  return typeof value === "string" ? oneLine(value) : value;
 }

@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
     { name: "million", power: 6, word: "M" },
     { name: "billion", power: 9, word: "B" },
   ],
-  money: (number, step, { code }) => `${code} ${number}${step}`,
+  money: ({ symbolic, step }) => `${symbolic}${step}`,
   units: {
     d: (number, one) => `${number} ${one ? "day" : "days"}`,
     h: (number, one) => `${number} ${one ? "hour" : "hours"}`,

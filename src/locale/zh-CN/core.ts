@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
     { name: "yi", power: 8, word: "亿" },
   ],
   // 元 is the everyday word; the name of the currency would read 万人民币.
-  money: (number, step, { code, name }) => `${number}${step}${code === "CNY" ? "元" : name}`,
+  money: ({ number, step, code, name }) => `${number}${step}${code === "CNY" ? "元" : name}`,
   units: {
     d: (number) => `${number} 天`,
     h: (number) => `${number} 小时`,
