@@ -20,7 +20,7 @@ import {
 } from "../core/internal.js";
 import type { AttainmentConvention, AttainmentRule } from "./attainment-input.js";
 import { checkSide } from "./direction.js";
-import { type ExactFigure, exactFigure, joinNotes, noExactFigure, readTolerance } from "./reading.js";
+import { type ExactFigure, exactFigure, noExactFigure, readTolerance, uniteNotes } from "./reading.js";
 import { deviationFrom, type ExactRange } from "./target-range.js";
 
 /** What an attainment is measured against, exactly. */
@@ -39,7 +39,7 @@ export function scoreOf(rule: AttainmentRule, caller: string): Score {
   return (actual, target) => {
     // A range that meets a convention for single targets is no target for it.
     const point = target === null || "low" in target ? null : target;
-    const notes = joinNotes(actual.notes, point?.notes ?? []);
+    const notes = uniteNotes(actual.notes, point?.notes ?? []);
     if (actual.exact === null) return noExactFigure(actual.reason, notes);
     if (point?.exact == null) return noExactFigure("no-target", notes);
     const attained = formula(actual.exact, point.exact);

@@ -8,7 +8,7 @@ import { type Figure, OpsLogicError } from "../core/index.js";
 import { compareFractions, describeValue, type Fraction, ONE, toFraction } from "../core/internal.js";
 import type { AttainmentInput, AttainmentLimits } from "./attainment-input.js";
 import { scoreOf } from "./attainment-score.js";
-import { type ExactFigure, exactFigure, figureOfExact, joinNotes, readReading } from "./reading.js";
+import { type ExactFigure, exactFigure, figureOfExact, readReading, uniteNotes } from "./reading.js";
 import { readRange } from "./target-range.js";
 
 /**
@@ -79,7 +79,7 @@ export function limitsOf(limits: AttainmentLimits, caller: string): (attained: E
 }
 
 function capped(limit: Fraction, attained: ExactFigure): ExactFigure {
-  return exactFigure(limit, joinNotes(attained.notes, ["capped"]));
+  return exactFigure(limit, uniteNotes(attained.notes, ["capped"]));
 }
 
 function malformedLimits(limits: AttainmentLimits, caller: string): OpsLogicError {

@@ -10,7 +10,7 @@ import { toDayNumber } from "../calendar/internal.js";
 import { type Figure, OpsLogicError } from "../core/index.js";
 import { addFractions, describeValue, divideFractions, multiplyFractions, ZERO } from "../core/internal.js";
 import { plainMeanOf } from "./means.js";
-import { exactFigure, figureOfExact, joinNotes, noExactFigure, type Reading, readReading } from "./reading.js";
+import { exactFigure, figureOfExact, noExactFigure, type Reading, readReading, uniteNotes } from "./reading.js";
 
 /** A balance and the day from which on it holds. */
 export interface DatedBalance {
@@ -81,10 +81,10 @@ export function timeWeightedMean(input: {
     weighted = addFractions(weighted, multiplyFractions(value.exact, { n: BigInt(held), d: 1n }));
     days += held;
   }
-  const notes = joinNotes(...balances.map((balance) => balance.value.notes));
+  const notes = uniteNotes(...balances.map((balance) => balance.value.notes));
   if (days === 0) return figureOfExact(noExactFigure("no-values", notes));
   const mean = divideFractions(weighted, { n: BigInt(days), d: 1n });
-  return figureOfExact(exactFigure(mean, days < end - start ? joinNotes(notes, ["partial-window"]) : notes));
+  return figureOfExact(exactFigure(mean, days < end - start ? uniteNotes(notes, ["partial-window"]) : notes));
 }
 
 /** The balances that have a value, by day; two on one day are refused. */

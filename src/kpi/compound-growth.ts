@@ -10,9 +10,9 @@ import {
   addFractions,
   describeValue,
   divideFractions,
+  type Fraction,
   figureOf,
   figureOfFraction,
-  type Fraction,
   multiplyFractions,
   noFigure,
   ONE,
@@ -20,7 +20,7 @@ import {
   toFraction,
 } from "../core/internal.js";
 import { powerLessOne } from "./power.js";
-import { joinNotes, type Reading, readReading } from "./reading.js";
+import { type Reading, readReading, uniteNotes } from "./reading.js";
 
 /**
  * Calculates the compound growth rate for each period.
@@ -52,7 +52,7 @@ export function cagr(input: {
   const first = readReading(input.first, "cagr", "first");
   const last = readReading(input.last, "cagr", "last");
   const periods = toFraction(input.periods, "cagr", "periods");
-  const notes = joinNotes(last.notes, first.notes);
+  const notes = uniteNotes(last.notes, first.notes);
   if (last.exact === null) return noFigure(last.reason, notes);
   if (first.exact === null) return noFigure("no-base", notes);
   if (periods.n <= 0n) return noFigure("too-few-points", notes);
@@ -114,7 +114,7 @@ type Chain =
 /** The product of (1 + rate) over all rates. */
 function chainOf(rates: readonly Reading[], caller: string): Chain {
   const read = rates.map((rate, index) => readReading(rate, caller, index));
-  const notes = joinNotes(...read.map((rate) => rate.notes));
+  const notes = uniteNotes(...read.map((rate) => rate.notes));
   if (read.length === 0) return { factor: null, reason: "no-data", notes };
   let factor = ONE;
   for (const [index, rate] of read.entries()) {

@@ -21,10 +21,10 @@ import {
   type ExactFigure,
   exactFigure,
   figureOfExact,
-  joinNotes,
   noExactFigure,
   type Reading,
   readReading,
+  uniteNotes,
 } from "./reading.js";
 import { changeOver } from "./relative-change.js";
 
@@ -177,7 +177,7 @@ function contributionTo(
   current: ExactFigure,
   prior: ExactFigure,
 ): ExactFigure {
-  const notes = joinNotes(current.notes, prior.notes);
+  const notes = uniteNotes(current.notes, prior.notes);
   if (growthOfTotal.exact === null) return noExactFigure(growthOfTotal.reason, notes);
   const difference = subtractFractions(current.exact ?? ZERO, prior.exact ?? ZERO);
   // There is growth, so there is a prior total and it is not zero.

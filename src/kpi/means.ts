@@ -11,10 +11,10 @@ import {
   type ExactFigure,
   exactFigure,
   figureOfExact,
-  joinNotes,
   noExactFigure,
   type Reading,
   readReading,
+  uniteNotes,
 } from "./reading.js";
 
 /** A value and how much it counts. */
@@ -134,7 +134,7 @@ export function turnover(input: {
   const leavers = readReading(input.leavers, "turnover", "leavers");
   const opening = readReading(input.opening, "turnover", "opening");
   const closing = readReading(input.closing, "turnover", "closing");
-  const notes = joinNotes(leavers.notes, opening.notes, closing.notes);
+  const notes = uniteNotes(leavers.notes, opening.notes, closing.notes);
   const missing = [leavers, opening, closing].find((figure) => figure.exact === null);
   if (missing?.exact === null) return figureOfExact(noExactFigure(missing.reason, notes));
   const heads = addFractions(opening.exact as Fraction, closing.exact as Fraction);
@@ -161,7 +161,7 @@ export function sumOf(figures: readonly ExactFigure[]): ExactFigure {
     sum = addFractions(sum, exact);
     found = true;
   }
-  const notes = joinNotes(...figures.map((figure) => figure.notes));
+  const notes = uniteNotes(...figures.map((figure) => figure.notes));
   return found ? exactFigure(sum, notes) : noExactFigure("no-values", notes);
 }
 
@@ -174,7 +174,7 @@ export function plainMeanOf(figures: readonly ExactFigure[]): ExactFigure {
 
 /** One figure over another; a missing one, the numerator first, hands its reason on. */
 export function quotientOf(numerator: ExactFigure, denominator: ExactFigure): ExactFigure {
-  const notes = joinNotes(numerator.notes, denominator.notes);
+  const notes = uniteNotes(numerator.notes, denominator.notes);
   if (numerator.exact === null) return noExactFigure(numerator.reason, notes);
   if (denominator.exact === null) return noExactFigure(denominator.reason, notes);
   if (denominator.exact.n === 0n) return noExactFigure("zero-divisor", notes);

@@ -5,11 +5,18 @@
  * no number travels on instead of becoming a zero.
  * @module
  */
-import { type DecimalInput, type Figure, type Note, OpsLogicError } from "../core/index.js";
-import { describeValue, figureOfFraction, type Fraction, noFigure, toFraction } from "../core/internal.js";
+import { type DecimalInput, type Figure, type Measured, type Note, OpsLogicError } from "../core/index.js";
+import {
+  describeValue,
+  type Fraction,
+  figureOfFraction,
+  noFigure,
+  readMeasured,
+  toFraction,
+} from "../core/internal.js";
 
 /** A number, a figure that may lack one, or `null` where there is no value (`no-values`). */
-export type Reading = DecimalInput | Figure | null;
+export type Reading = Measured | null;
 
 /** A figure before it is rounded. */
 export type ExactFigure<R extends string = string> =
@@ -41,18 +48,11 @@ export function figureOfExact<R extends string>(figure: ExactFigure<R>): Figure<
  * @throws {OpsLogicError} `core/not-a-number`, `core/not-finite`, `core/out-of-range`.
  */
 export function readReading(reading: Reading, caller: string, ...path: (string | number)[]): ExactFigure {
-  if (reading === null) return noExactFigure("no-values");
-  if (typeof reading === "object" && "reason" in reading) {
-    if (reading.value !== null) {
-      return exactFigure(toFraction(reading.value, caller, ...path, "value"), reading.notes);
-    }
-    if (typeof reading.reason === "string") return noExactFigure(reading.reason, reading.notes);
-  }
-  return exactFigure(toFraction(reading as DecimalInput, caller, ...path));
+  return reading === null ? noExactFigure("no-values") : readMeasured(reading, caller, ...path);
 }
 
 /** The notes of several figures, each once, in the order in which they first appear. */
-export function joinNotes(...lists: readonly (readonly Note[])[]): readonly Note[] {
+export function uniteNotes(...lists: readonly (readonly Note[])[]): readonly Note[] {
   const joined = new Set(lists.flat());
   return joined.size === 0 ? NO_NOTES : [...joined];
 }

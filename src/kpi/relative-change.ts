@@ -11,8 +11,8 @@ import {
   addFractions,
   describeValue,
   divideFractions,
-  figureOf,
   type Fraction,
+  figureOf,
   multiplyFractions,
   noFigure,
   reduce,
@@ -24,10 +24,10 @@ import {
   type ExactFigure,
   exactFigure,
   figureOfExact,
-  joinNotes,
   noExactFigure,
   type Reading,
   readReading,
+  uniteNotes,
 } from "./reading.js";
 
 /**
@@ -79,13 +79,13 @@ export function changeOver(
   to: ExactFigure,
   divisorOf: (from: Fraction, to: Fraction) => Fraction,
 ): ExactFigure {
-  const notes = joinNotes(to.notes, from.notes);
+  const notes = uniteNotes(to.notes, from.notes);
   if (to.exact === null) return noExactFigure(to.reason, notes);
   if (from.exact === null) return noExactFigure("no-base", notes);
   const divisor = divisorOf(from.exact, to.exact);
   if (divisor.n === 0n) return noExactFigure("zero-base", notes);
   const change = divideFractions(subtractFractions(to.exact, from.exact), divisor);
-  return exactFigure(change, joinNotes(notes, notesOfBase(to.exact, from.exact)));
+  return exactFigure(change, uniteNotes(notes, notesOfBase(to.exact, from.exact)));
 }
 
 /** What a reader should know about a change that is seen relative to this base. */
@@ -116,7 +116,7 @@ function divisorOf(convention: Exclude<ChangeConvention, "log">): (from: Fractio
 }
 
 function logChange(from: ExactFigure, to: ExactFigure): Figure {
-  const notes = joinNotes(to.notes, from.notes);
+  const notes = uniteNotes(to.notes, from.notes);
   if (to.exact === null) return noFigure(to.reason, notes);
   if (from.exact === null) return noFigure("no-base", notes);
   if (from.exact.n === 0n) return noFigure("zero-base", notes);

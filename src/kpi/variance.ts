@@ -21,11 +21,11 @@ import {
   type ExactFigure,
   exactFigure,
   figureOfExact,
-  joinNotes,
   noExactFigure,
   type Reading,
   readReading,
   readTolerance,
+  uniteNotes,
 } from "./reading.js";
 import { notesOfBase } from "./relative-change.js";
 import { deviationFrom, type ExactRange, readRange, type TargetRange } from "./target-range.js";
@@ -129,7 +129,7 @@ export function pointVariance(
   direction: Exclude<Direction, "range">,
   neutralWithin: Fraction,
 ): ExactVariance {
-  const notes = joinNotes(actual.notes, target.notes);
+  const notes = uniteNotes(actual.notes, target.notes);
   if (actual.exact === null) return noVariance(actual.reason, notes);
   if (target.exact === null) return noVariance("no-target", notes);
   const difference = subtractFractions(actual.exact, target.exact);
