@@ -13,8 +13,11 @@ const LIMBS_LIMIT = 120;
 const LIMB_DIGITS = 7;
 const BASE = 10 ** LIMB_DIGITS;
 
-/** The decimal text of an object, `"-1234e-2"`; or why it is no finite Decimal. */
-export function textOfDecimalObject(value: object): string | "not-a-number" | "not-finite" | "out-of-range" {
+/** Why an object is no finite Decimal. */
+export type NoDecimal = "not-a-number" | "not-finite" | "out-of-range";
+
+/** The decimal text of an object, `{ text: "-1234e-2" }`; or why it is no finite Decimal. */
+export function textOfDecimalObject(value: object): { readonly text: string } | NoDecimal {
   try {
     if (!DecimalClass.isDecimal(value)) return "not-a-number";
     const { s: sign, e: exponent, d: limbs } = value;
@@ -28,12 +31,12 @@ export function textOfDecimalObject(value: object): string | "not-a-number" | "n
       if (typeof limb !== "number" || !Number.isInteger(limb) || limb < 0 || limb >= BASE) return "not-a-number";
       digits += i === 0 ? String(limb) : String(limb).padStart(LIMB_DIGITS, "0");
     }
-    if (digits === "0") return "0";
+    if (digits === "0") return { text: "0" };
     // The decimal point falls between two limbs: that fixes how many digits the first one has.
     const firstLength = digits.length - (length - 1) * LIMB_DIGITS;
     const aligned = (exponent + 1 - firstLength) % LIMB_DIGITS === 0;
     if (digits === "" || digits.startsWith("0") || !aligned) return "not-a-number";
-    return `${sign < 0 ? "-" : ""}${digits}e${exponent - digits.length + 1}`;
+    return { text: `${sign < 0 ? "-" : ""}${digits}e${exponent - digits.length + 1}` };
   } catch {
     // A getter or a proxy that throws.
     return "not-a-number";

@@ -82,8 +82,8 @@ export function readDecimal(value: unknown): ReadDecimal {
 }
 
 function readDecimalObject(value: object): ReadDecimal {
-  const text = textOfDecimalObject(value);
-  return text === "not-a-number" || text === "not-finite" || text === "out-of-range" ? text : readDecimalText(text);
+  const read = textOfDecimalObject(value);
+  return typeof read === "string" ? read : readDecimalText(read.text);
 }
 
 /** `digits * 10^exponent` as a fraction. */

@@ -47,4 +47,4 @@ export type { RoundingMode } from "./rounding.js";
 export { checkMode, checkPlaces, roundedSteps, roundFraction } from "./rounding.js";
 export type { ReadScale } from "./scale.js";
 export { labelOfFraction, readScale } from "./scale.js";
-export { oneLine } from "./text.js";
+export { dataText, oneLine } from "./text.js";

@@ -148,7 +148,7 @@ function calculate(name: Arithmetic, operands: readonly Operand[], options: Oper
   if (missing !== undefined) return missing;
   const numbers = operands.map((operand) => numberOf(name, operand));
   const first = numbers[0] as Fraction;
-  const second = (numbers[1] ?? first) as Fraction;
+  const second = numbers[1] ?? first;
   switch (name) {
     case "add":
       return numbers.reduce(addFractions);

@@ -54,6 +54,21 @@ export interface CheckOptions {
  * about the options come last.
  * @throws {OpsLogicError} `core/wrong-grade` for an unknown grade, `core/wrong-day` if there are
  * waivers but `asOf` is missing or a date is malformed.
+ * @example
+ * ```ts
+ * import { type Rule, runRules } from "opslogic/core";
+ *
+ * const named: Rule<{ name: string }> = {
+ *   code: "team/no-name",
+ *   severity: "warning",
+ *   check: (team, report) => {
+ *     if (team.name === "") report({ path: ["name"] });
+ *   },
+ * };
+ * runRules([named], { name: "" }); // => [{ code: "team/no-name", severity: "warning", place: { path: ["name"] }, data: {} }]
+ * runRules([named], { name: "" }, { rules: { "team/no-name": "error" } })[0]?.severity; // => "error"
+ * runRules([named], { name: "" }, { rules: { "team/no-name": "off" } }); // => []
+ * ```
  */
 export function runRules<Subject>(
   rules: readonly Rule<Subject>[],

@@ -28,7 +28,7 @@ import { joinNotes, type Measured, type ReadMeasured, readMeasured } from "./mea
 export function share<R extends string = never>(part: Measured<R>, whole: Measured<R>): Figure<R | "zero-divisor"> {
   return quotientOf(
     [readMeasured(part, "share", "part"), readMeasured(whole, "share", "whole")],
-    (numerator, denominator) => [numerator as Fraction, denominator as Fraction],
+    (numerator, denominator) => [numerator, denominator],
   );
 }
 
@@ -65,10 +65,7 @@ export function progress<R extends string = never>(measured: {
       readMeasured(measured.baseline, "progress", "baseline"),
       readMeasured(measured.target, "progress", "target"),
     ],
-    (actual, baseline, target) => [
-      subtractFractions(actual as Fraction, baseline as Fraction),
-      subtractFractions(target as Fraction, baseline as Fraction),
-    ],
+    (actual, baseline, target) => [subtractFractions(actual, baseline), subtractFractions(target, baseline)],
   );
 }
 

@@ -8,7 +8,22 @@ import type { FindingData } from "./finding.js";
 /** A name: plain text, or text by language tag. */
 export type Text = string | Readonly<{ en?: string | undefined; "zh-CN"?: string | undefined }>;
 
-/** The text in the language asked for; else in another that is there; else the fallback. */
+/**
+ * The text of a name in one language.
+ *
+ * @param text - A name, or none.
+ * @param language - `"en"` or `"zh-CN"`; for any other tag the English text is taken first.
+ * @param fallback - Given back if there is no name, and none in any language.
+ * @returns The text in the language asked for; else in another that is there; else the fallback.
+ * @example
+ * ```ts
+ * import { textIn } from "opslogic/core";
+ *
+ * textIn({ en: "Margin", "zh-CN": "利润率" }, "zh-CN", "margin"); // => "利润率"
+ * textIn({ en: "Margin" }, "zh-CN", "margin"); // => "Margin"
+ * textIn(undefined, "en", "margin"); // => "margin"
+ * ```
+ */
 export function textIn(text: Text | undefined, language: string, fallback: string): string {
   if (text === undefined) return fallback;
   if (typeof text === "string") return text;
@@ -33,4 +48,10 @@ export function cleanData(data: FindingData): FindingData {
 
 function cleanEntry(value: unknown): unknown {
   return typeof value === "string" ? oneLine(value) : value;
+}
+
+/** One entry of the data as text, for a sentence; a list with commas, nothing for what is not there. */
+export function dataText(data: FindingData, key: string): string {
+  const value = Object.hasOwn(data, key) ? data[key] : undefined;
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }

@@ -43,7 +43,7 @@ export function valueOr<Fallback>(figure: Figure, fallback: Fallback): Decimal |
  *
  * toNumber(share(1, 3)); // => 0.3333333333333333
  * toNumber(share(1, 0)); // => null
- * toNumber("1e999"); // throws core/out-of-range
+ * toNumber("1e399"); // => throws core/out-of-range
  * ```
  */
 export function toNumber(value: Measured): number | null {

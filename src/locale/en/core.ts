@@ -3,6 +3,7 @@
  * @module
  */
 import type { LocalePart, NumberWords, OperationWords } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 
 export const corePart: LocalePart = {
   reasons: {
@@ -29,11 +30,13 @@ export const corePart: LocalePart = {
     capped: "capped",
   },
   findings: {
-    "core/rule-failed": (data) => `The rule ${data["rule"]} failed and was not checked to the end: ${data["message"]}.`,
-    "core/unknown-rule": (data) => `There is no rule ${data["rule"]}; check the spelling in the options.`,
+    "core/rule-failed": (data) =>
+      `The rule ${dataText(data, "rule")} failed and was not checked to the end: ${dataText(data, "message")}.`,
+    "core/unknown-rule": (data) => `There is no rule ${dataText(data, "rule")}; check the spelling in the options.`,
     "core/waiver-expired": (data) =>
-      `The waiver for ${data["rule"]} ran out on ${data["until"]} (${data["reason"]}); fix the problem or renew it.`,
-    "core/waiver-unused": (data) => `The waiver for ${data["rule"]} covers nothing (${data["reason"]}); remove it.`,
+      `The waiver for ${dataText(data, "rule")} ran out on ${dataText(data, "until")} (${dataText(data, "reason")}); fix the problem or renew it.`,
+    "core/waiver-unused": (data) =>
+      `The waiver for ${dataText(data, "rule")} covers nothing (${dataText(data, "reason")}); remove it.`,
   },
   footnotes: {},
   words: {

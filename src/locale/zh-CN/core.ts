@@ -3,6 +3,7 @@
  * @module
  */
 import type { LocalePart, NumberWords, OperationWords } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 
 export const corePart: LocalePart = {
   reasons: {
@@ -29,11 +30,12 @@ export const corePart: LocalePart = {
     capped: "已按上下限截取",
   },
   findings: {
-    "core/rule-failed": (data) => `规则 ${data["rule"]} 运行出错，未检查完：${data["message"]}。`,
-    "core/unknown-rule": (data) => `没有名为 ${data["rule"]} 的规则，请核对选项中的拼写。`,
+    "core/rule-failed": (data) => `规则 ${dataText(data, "rule")} 运行出错，未检查完：${dataText(data, "message")}。`,
+    "core/unknown-rule": (data) => `没有名为 ${dataText(data, "rule")} 的规则，请核对选项中的拼写。`,
     "core/waiver-expired": (data) =>
-      `规则 ${data["rule"]} 的豁免已于 ${data["until"]} 到期（理由：${data["reason"]}），请解决问题或续期。`,
-    "core/waiver-unused": (data) => `规则 ${data["rule"]} 的豁免没有对应的问题（理由：${data["reason"]}），可以删除。`,
+      `规则 ${dataText(data, "rule")} 的豁免已于 ${dataText(data, "until")} 到期（理由：${dataText(data, "reason")}），请解决问题或续期。`,
+    "core/waiver-unused": (data) =>
+      `规则 ${dataText(data, "rule")} 的豁免没有对应的问题（理由：${dataText(data, "reason")}），可以删除。`,
   },
   footnotes: {},
   words: {
