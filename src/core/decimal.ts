@@ -3,7 +3,7 @@
  *
  * Our answers are calculated as exact fractions ({@link Fraction}) and become a Decimal once, when
  * they leave. The class is a private clone with 34 significant digits and half-even rounding
- * (IEEE 754 decimal128), frozen, so that neither `Decimal.set` in the host nor a hand on
+ * (IEEE 754 decimal128), frozen with its methods, so that neither `Decimal.set` in the host nor a hand on
  * `result.constructor` changes anything.
  * @module
  */
@@ -15,6 +15,8 @@ export type Decimal = DecimalJs;
 /** Significant digits of every result (IEEE 754 decimal128). */
 export const PRECISION = 34;
 
+type Method = (this: DecimalJs, ...args: unknown[]) => unknown;
+
 const SETTINGS = {
   defaults: true,
   precision: PRECISION,
@@ -23,8 +25,27 @@ const SETTINGS = {
   toExpPos: 9e15,
 } as const;
 
+// Taken while the library loads: what a host hangs on its own Decimal later does not reach us.
+const clone: typeof DecimalJs.clone = /* @__PURE__ */ DecimalJs.clone.bind(DecimalJs);
+
+/** All clones share one prototype, and hosts may patch it: ours have their own copy of every method. */
+function ownMethods(): Record<string, Method> {
+  // Without the constructor: every Decimal gets that as a field of its own, which a frozen one would forbid.
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(DecimalJs.prototype);
+  return Object.create(DecimalJs.prototype, methods) as Record<string, Method>;
+}
+
+const WORKSHOP_METHODS: Record<string, Method> = /* @__PURE__ */ ownMethods();
+
+/** A class to calculate in, never handed out: at a higher precision, for roots and powers that are then rounded once. */
+export function workshopAt(precision: number): typeof DecimalJs {
+  const Workshop = clone({ ...SETTINGS, precision });
+  Workshop.prototype = WORKSHOP_METHODS as unknown as DecimalJs;
+  return Workshop;
+}
+
 /** decimal.js moves the precision of its own class while it takes roots and powers: those run here. */
-const Workshop = DecimalJs.clone(SETTINGS);
+const Workshop: typeof DecimalJs = /* @__PURE__ */ workshopAt(PRECISION);
 
 const MOVING_METHODS =
   "cos cosine sin sine tan tangent acos inverseCosine asin inverseSine atan inverseTangent " +
@@ -32,19 +53,22 @@ const MOVING_METHODS =
   "acosh inverseHyperbolicCosine asinh inverseHyperbolicSine atanh inverseHyperbolicTangent " +
   "exp naturalExponential ln naturalLogarithm log logarithm sqrt squareRoot cbrt cubeRoot pow toPower toFraction";
 
-type Method = (this: DecimalJs, ...args: unknown[]) => unknown;
-
 function sealedClone(): typeof DecimalJs {
-  const Sealed = DecimalJs.clone(SETTINGS);
-  const own = Object.create(DecimalJs.prototype) as Record<string, Method>;
+  const Sealed = clone(SETTINGS);
+  const own = ownMethods();
   for (const name of MOVING_METHODS.split(" ")) {
-    const original = (DecimalJs.prototype as unknown as Record<string, Method>)[name];
+    const original = own[name];
     if (original === undefined) continue;
     own[name] = function (this: DecimalJs, ...args: unknown[]): unknown {
-      const answer = original.apply(new Workshop(this), args);
-      return Array.isArray(answer)
-        ? answer.map((part: DecimalJs) => new Sealed(part))
-        : new Sealed(answer as DecimalJs);
+      try {
+        const answer = original.apply(new Workshop(this), args);
+        return Array.isArray(answer)
+          ? answer.map((part: DecimalJs) => new Sealed(part))
+          : new Sealed(answer as DecimalJs);
+      } finally {
+        // A method that throws (the sine of 1e2000) leaves its own precision behind.
+        Workshop.set(SETTINGS);
+      }
     };
   }
   Sealed.prototype = Object.freeze(own) as unknown as DecimalJs;
@@ -117,9 +141,4 @@ export function decimalFromFields(sign: 1 | -1, exponent: number, limbs: number[
   made.d = limbs;
   made.constructor = DecimalClass;
   return made as unknown as Decimal;
-}
-
-/** Runs decimal.js at a higher precision, for roots and powers that are then rounded once. */
-export function workshopAt(precision: number): typeof DecimalJs {
-  return DecimalJs.clone({ ...SETTINGS, precision });
 }
