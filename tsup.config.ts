@@ -6,17 +6,27 @@ import { DOORS } from "./scripts/doors.js";
 const standing = DOORS.filter(({ source }) => existsSync(`${source}.ts`));
 
 export default defineConfig({
-  // Every source file is an entry: a user's bundle then takes the files it needs, and none with zod.
+  // File by file: a user's bundler takes the files it needs, and none with zod. Cut into chunks instead,
+  // every door would load the chunks of all that lies below it, used or not.
   entry: ["src/**/*.ts", "!src/**/*.doc.ts"],
+  bundle: false,
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  splitting: true,
-  treeshake: false,
-  sourcemap: false,
   clean: true,
   outDir: "dist",
   silent: true,
+  plugins: [
+    {
+      name: "commonjs-endings",
+      // In a package of type "module", "./x.js" is the ES module: CommonJS must ask for "./x.cjs".
+      renderChunk(code, { path }) {
+        return path.endsWith(".cjs")
+          ? { code: code.replace(/(\brequire\("\.\.?\/[^"]+)\.js"\)/g, '$1.cjs")') }
+          : { code };
+      },
+    },
+  ],
   dts:
     process.env["BUILD_TYPES"] === "no"
       ? false

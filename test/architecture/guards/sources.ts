@@ -33,16 +33,8 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const clause = node.importClause;
-      const named = clause?.namedBindings;
-      const onlyTypes =
-        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-        (clause !== undefined &&
-          clause.name === undefined &&
-          named !== undefined &&
-          ts.isNamedImports(named) &&
-          named.elements.length > 0 &&
-          named.elements.every((element) => element.isTypeOnly));
+      // `import { type A }` is no type import: the module is loaded all the same.
+      const onlyTypes = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
       add(node.moduleSpecifier.text, onlyTypes);
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, node.isTypeOnly);
