@@ -6,8 +6,7 @@ import { DOORS } from "./scripts/doors.js";
 const standing = DOORS.filter(({ source }) => existsSync(`${source}.ts`));
 
 export default defineConfig({
-  // File by file: a user's bundler takes the files it needs, and none with zod. Cut into chunks instead,
-  // every door would load the chunks of all that lies below it, used or not.
+  // File by file, so that dist mirrors src: docs/decisions/0001-files-not-chunks.md.
   entry: ["src/**/*.ts", "!src/**/*.doc.ts"],
   bundle: false,
   format: ["esm", "cjs"],
