@@ -5,8 +5,9 @@
  * no Date. All of the module, and the tables of periods that others build, rest on these few lines.
  * @module
  */
-import { describeValue } from "../core/internal.js";
+
 import { OpsLogicError } from "../core/index.js";
+import { describeValue } from "../core/internal.js";
 
 /** A civil date, `"2026-03-31"`: a day on the wall calendar, without a time and without a zone. */
 export type Day = string;

@@ -15,6 +15,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /**
  * Says whether a value is a civil date: text of the form `YYYY-MM-DD` that names a day from 0001-01-01 to 9999-12-31.
  *
+ * @param value - Anything; what is no text is no day.
  * @example
  * ```ts
  * import { isDay } from "opslogic/calendar";
@@ -115,6 +116,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /**
  * The day of the week: 1 for Monday to 7 for Sunday (ISO 8601).
  *
+ * @param day - A civil date.
  * @throws {OpsLogicError} `calendar/not-a-day`.
  * @example
  * ```ts

@@ -116,6 +116,7 @@ export function indexOfPeriod(calendar: Calendar, period: Period, caller: string
 /**
  * The period so many steps on. The bounds move, never the days inside: a month after January is all of February.
  *
+ * @param calendar - The calendar that the period is of.
  * @param period - A period of this calendar.
  * @param steps - A whole number of periods of the same grain, negative to go back.
  * @throws {OpsLogicError} `calendar/not-a-period`, `calendar/not-whole`, `calendar/out-of-range`.
@@ -134,6 +135,8 @@ export function shiftPeriod(calendar: Calendar, period: Period, steps: number): 
 /**
  * The whole period just before (C-PERIOD).
  *
+ * @param calendar - The calendar that the period is of.
+ * @param period - A period of this calendar.
  * @throws {OpsLogicError} `calendar/not-a-period`, `calendar/out-of-range`.
  * @example
  * ```ts
@@ -149,6 +152,8 @@ export function previousPeriod(calendar: Calendar, period: Period): Period {
 /**
  * The periods of a grain that a range touches, in order; none for an empty range.
  *
+ * @param calendar - {@link gregorian} or {@link fiscal}.
+ * @param grain - How long the periods are.
  * @param range - Days that must be covered.
  * @param options.edges - What becomes of a period that the range covers in part: `"whole"` (default) lists it whole,
  *   `"cut"` lists it with the bounds of the range, `"drop"` leaves it out.

@@ -73,6 +73,7 @@ export function inclusiveRange(input: { readonly start: Day; readonly end: Day }
 /**
  * The bare range of a period, or of anything else that has bounds.
  *
+ * @param period - What has bounds.
  * @throws {OpsLogicError} `calendar/not-a-day`, `calendar/not-a-range`.
  * @example
  * ```ts
@@ -89,6 +90,7 @@ export function rangeOf(period: DayRange): DayRange {
 /**
  * Counts the days of a range or a period: endExclusive - start.
  *
+ * @param range - A range or a period.
  * @throws {OpsLogicError} `calendar/not-a-day`, `calendar/not-a-range`.
  * @example
  * ```ts
@@ -107,6 +109,7 @@ export function daysIn(range: DayRange): number {
  *
  * For the period before a period see {@link previousPeriod}: the month before March has 28 days, not 31.
  *
+ * @param range - Any range.
  * @throws {OpsLogicError} `calendar/not-a-day`, `calendar/not-a-range`, `calendar/out-of-range`.
  * @example
  * ```ts

@@ -42,9 +42,11 @@ function toDate(calendar: Calendar, grain: Grain, asOf: number, caller: string):
  * as of 7 days earlier, for a day the day before (C-TODATE).
  *
  * As of March 31 the month before to date is all of February: its day 31 is clamped. Whoever wants as many days in
- * both instead takes {@link sameStretch}. For the year to date a year ago of a shorter period, move the day:
+ * both instead takes {@link sameStretch}. For the month or quarter to date of a year ago move the day:
  * `toDateRange(calendar, "month", addMonths(asOf, -12))`.
  *
+ * @param calendar - Decides where quarters, halves and years begin.
+ * @param grain - Which period; `"day"` is the day before.
  * @param asOf - Last day that counts in the current period.
  * @throws {OpsLogicError} `calendar/not-a-day`, `calendar/not-a-calendar`, `calendar/unknown-grain`, `calendar/out-of-range`.
  * @example

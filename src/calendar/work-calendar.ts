@@ -62,7 +62,8 @@ export function workCalendar(
 
 /** Sorted, each once, and frozen. */
 function listed<T extends Day | Weekday>(list: readonly T[], name: string): readonly T[] {
-  if (!Array.isArray(list)) throw notAWorkCalendar("workCalendar", list, [name]);
+  const isList: boolean = Array.isArray(list);
+  if (!isList) throw notAWorkCalendar("workCalendar", list, [name]);
   return Object.freeze([...new Set(list)].sort((a, b) => (a < b ? -1 : 1)));
 }
 
@@ -125,7 +126,7 @@ function array(
 ): readonly unknown[] {
   const list: unknown = calendar[name];
   if (!Array.isArray(list)) throw notAWorkCalendar(caller, list, [name]);
-  return list;
+  return list as readonly unknown[];
 }
 
 function dayNumbers(calendar: WorkCalendar, name: "holidays" | "extraWorkdays", caller: string): readonly number[] {

@@ -41,7 +41,9 @@ const DAYS_IN_52_WEEKS = 364;
  * - `"isoWeek"`: for a week the same number in the ISO year before, for a day the same weekday of that week (C-ISO-PY).
  *   Week 53 has no counterpart: reason `no-base`. Months and longer have no ISO week: refused.
  *
+ * @param calendar - The calendar that the period is of.
  * @param period - A period of this calendar.
+ * @param options.align - What "a year ago" keeps; required.
  * @throws {OpsLogicError} `calendar/not-a-period`, `calendar/unknown-alignment`, `calendar/out-of-range`.
  * @example
  * ```ts
@@ -99,6 +101,8 @@ function whole(period: Period): YearAgo {
  *
  * An empty range stays empty and moves by its start.
  *
+ * @param range - Any range; for whole periods see {@link yearAgoPeriod}.
+ * @param options.align - What "a year ago" keeps; required.
  * @throws {OpsLogicError} `calendar/not-a-day`, `calendar/not-a-range`, `calendar/unknown-alignment`, `calendar/out-of-range`.
  * @example
  * ```ts
@@ -142,7 +146,7 @@ function isoYearAgo(number: number): number | null {
   const year = isoYearOfDay(number);
   const start = isoYearStart(year);
   const daysInYearBefore = start - isoYearStart(year - 1);
-  return number - start < daysInYearBefore ? number - daysInYearBefore : null;
+  return number - start >= daysInYearBefore ? null : number - daysInYearBefore;
 }
 
 function unknownAlignment(caller: string, align: unknown, where: string): OpsLogicError {
