@@ -2,9 +2,9 @@
  * Results as plain data: what JSON can carry and a spreadsheet can read.
  * @module
  */
-import type { Decimal } from "./decimal.js";
+import { type Decimal, decimalFromText } from "./decimal.js";
 import { describeValue, OpsLogicError } from "./error.js";
-import { fractionOfDecimal, readDecimal, textOfFraction } from "./fraction.js";
+import { textOfDecimalObject } from "./foreign-decimal.js";
 
 /** A type with its Decimals and big integers as decimal text. */
 export type Plain<T> = T extends Decimal | bigint
@@ -17,6 +17,9 @@ export type Plain<T> = T extends Decimal | bigint
 
 /** Deeper things are refused; nothing of ours nests that far. */
 const DEPTH_LIMIT = 1000;
+
+/** Longer text is written with an exponent: no input is that large, and a million zeros are no help. */
+const PLAIN_LIMIT = 5000;
 
 /**
  * A deep copy of any result as plain data: Decimals and big integers become decimal text without
@@ -93,8 +96,12 @@ function isRecord(value: object): boolean {
 }
 
 function textOfDecimal(value: object, path: Path): string {
-  const read = readDecimal(value);
-  if (typeof read !== "string") return textOfFraction(fractionOfDecimal(read.digits, read.exponent));
+  // Not by the door for inputs: a quotient may lie outside the range that those have.
+  const read = textOfDecimalObject(value);
+  if (typeof read === "object") {
+    const decimal = decimalFromText(read.text);
+    return Math.abs(decimal.e) <= PLAIN_LIMIT ? decimal.toFixed() : decimal.toExponential();
+  }
   if (read === "not-finite") throw refusal("core/not-finite", "a finite number", value, path);
   throw refusal("core/not-plain", "plain data", value, path);
 }
