@@ -77,6 +77,15 @@ const WORDS = {
   },
 } as const;
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Where the page of a module lies. */
 export function pageOf(module: string, language: Language): string {
   return language === "en" ? `docs/rules/${module}.md` : `docs/zh-CN/rules/${module}.md`;
@@ -88,7 +97,11 @@ export function rulePage(module: string, rules: readonly DocumentedRule[], langu
   const gradeOf = (rule: DocumentedRule): string =>
     words.severity[(rule.severity ?? "error") as keyof typeof words.severity];
   const anchor = (code: string): string => code.replace(/[^a-z0-9-]/g, "");
-  const fence = (code: string): string[] => ["```text", code.replace(/^\n+|\s+$/g, ""), "```"];
+  const fence = (code: string): string[] => [
+    `\`\`\`${isJson(code) ? "json" : "text"}`,
+    code.replace(/^\n+|\s+$/g, ""),
+    "```",
+  ];
   const other = language === "en" ? `../zh-CN/rules/${module}.md` : `../../rules/${module}.md`;
   const lines = [
     words.title(module),

@@ -14,6 +14,7 @@ import {
   sourcePaths,
 } from "../../scripts/doors.js";
 import { ROOT, read } from "../../scripts/files.js";
+import { completed, type Lock, missingPlatforms, platformOf } from "../../scripts/lock-platforms.js";
 import { namesOf, programOf } from "./guards/program.js";
 import { proseViolations } from "./guards/prose.js";
 
@@ -63,6 +64,30 @@ describe("the manifest", () => {
       ([, version]) => !/^\d/.test(version),
     );
     expect(loose).toEqual([]);
+  });
+});
+
+describe("the lock file", () => {
+  const lock = JSON.parse(read("package-lock.json")) as Lock;
+
+  test("serves every platform: npm run lock", () => {
+    expect(missingPlatforms(lock).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("names no registry", () => {
+    expect(Object.entries(lock.packages).filter(([, entry]) => "resolved" in entry)).toEqual([]);
+  });
+
+  test("is completed from the names of the packages", () => {
+    const by = { version: "1.2.3", dev: true, optionalDependencies: { "@a/b-linux-x64-musl": "1.2.3", fine: "1.0.0" } };
+    const planted = { packages: { "node_modules/b": by, "node_modules/fine": { version: "1.0.0" } } };
+    expect(missingPlatforms(planted)).toHaveLength(1);
+    expect(completed(planted).packages["node_modules/@a/b-linux-x64-musl"]).toEqual({
+      ...{ version: "1.2.3", dev: true, optional: true },
+      ...{ os: ["linux"], cpu: ["x64"], libc: ["musl"] },
+    });
+    expect(platformOf("rollup-linux-arm-gnueabihf")).toEqual({ os: ["linux"], cpu: ["arm"], libc: ["glibc"] });
+    expect(platformOf("b-darwin-arm64")).toEqual({ os: ["darwin"], cpu: ["arm64"] });
   });
 });
 
