@@ -2,6 +2,10 @@
  * KPIs: from facts to exact figures, how far they lie from their targets, and what that means.
  * @module
  */
+export type { Additivity } from "./additivity.js";
+export { additivityOfKpis } from "./additivity.js";
+export type { Assessment, AssessmentInput } from "./assess.js";
+export { assessValue } from "./assess.js";
 export { attainment } from "./attainment.js";
 export type {
   AttainmentConvention,
@@ -12,14 +16,47 @@ export type {
 } from "./attainment-input.js";
 export type { DatedBalance } from "./balances.js";
 export { meanOfPeriodEnds, timeWeightedMean } from "./balances.js";
+export { checkKpis, kpiRecommended, kpiStrict } from "./check-kpis.js";
+export type { TargetCheckOptions } from "./check-targets.js";
+export { checkTargets } from "./check-targets.js";
 export { cagr, compoundGrowth, meanGrowth } from "./compound-growth.js";
+export type { KpiOrder } from "./dependencies.js";
+export { kpiOrder } from "./dependencies.js";
+export type {
+  AggregateName,
+  BinaryOperator,
+  EntityName,
+  Expression,
+  FunctionName,
+  ScalarName,
+  Span,
+  WindowName,
+} from "./expression.js";
 export type { Contribution, GrowthContributions, MemberChange } from "./growth.js";
 export { annualize, growth, growthContributions, growthPerDay } from "./growth.js";
 export type { RatioRow, WeightedValue } from "./means.js";
 export { averageOfRatios, ratioOfSums, turnover, weightedMean } from "./means.js";
+export type {
+  ColumnDefinition,
+  ColumnType,
+  Direction,
+  FillPolicy,
+  KpiDefinition,
+  KpiModel,
+  TableDefinition,
+} from "./model.js";
+export type { ParsedFormula } from "./parse-formula.js";
+export { parseFormula, safeParseFormula } from "./parse-formula.js";
+export { printFormula } from "./print-formula.js";
 export type { Reading } from "./reading.js";
 export type { ChangeConvention } from "./relative-change.js";
 export { relativeChange } from "./relative-change.js";
+export type { Spreading } from "./spread-target.js";
+export { spreadTarget } from "./spread-target.js";
+export type { AttainmentStandard, LabelOf, ScaledBasis, Standard, TargetLevel, ThreeBands } from "./standard.js";
+export { threeBands, threeLevels } from "./standard.js";
 export type { TargetRange } from "./target-range.js";
+export type { TargetAmount, TargetIndex, TargetLevels, TargetPlace, TargetRow, TargetValue } from "./targets.js";
+export { indexTargets, targetAt } from "./targets.js";
 export type { Effect, Variance, VarianceInput } from "./variance.js";
 export { variance } from "./variance.js";

@@ -111,7 +111,7 @@ export function variance(input: VarianceInput): Variance {
     difference: figureOfExact(measured.difference),
     ratio: figureOfExact(measured.ratio),
     effect: measured.effect,
-    differenceUnit: input.unit === "%" ? "points" : (input.unit ?? null),
+    differenceUnit: differenceUnitOf(input.unit),
   };
 }
 
@@ -171,6 +171,11 @@ export function effectOf(
   if (direction === "none") return "undirected";
   if (compareFractions(absoluteFraction(difference), neutralWithin) <= 0) return "neutral";
   return difference.n > 0n === (direction === "higher") ? "favorable" : "unfavorable";
+}
+
+/** The unit of a difference of two values: percentages differ by points. */
+export function differenceUnitOf(unit: string | undefined): string | null {
+  return unit === "%" ? "points" : (unit ?? null);
 }
 
 function noVariance(reason: string, notes: readonly Note[]): ExactVariance {
