@@ -2,8 +2,8 @@
  * In which order can KPIs be calculated, and which of them run in a circle?
  * @module
  */
-import type { KpiModel } from "./model.js";
-import { type ModelReading, readModel } from "./model-reading.js";
+import type { KpiDefinition, KpiModel } from "./model.js";
+import { type KpiEntry, type ModelReading, readModel } from "./model-reading.js";
 
 /** KPIs in an order in which each comes after all that it refers to. */
 export interface KpiOrder {
@@ -54,22 +54,31 @@ export function orderOf(reading: ModelReading): KpiOrder {
   return { order, cycles };
 }
 
+/** Versions that hold at one time; more than a few are an error of their own, and are not all followed. */
+const MOST_VERSIONS = 50;
+
 /** Positions of the KPIs that a KPI refers to, each once. */
-export function referredBy(reading: ModelReading, position: number): readonly number[] {
-  const entry = reading.kpis[position];
+export function referredBy({ kpis, versions }: ModelReading, position: number): readonly number[] {
+  const entry = kpis[position] as KpiEntry;
   const found = new Set<number>();
-  for (const { name } of entry?.references ?? []) {
-    for (const other of reading.versions.get(name) ?? []) if (overlap(reading, position, other)) found.add(other);
+  for (const id of new Set(entry.references.map(({ name }) => name))) {
+    let count = 0;
+    for (const other of versions.get(id) ?? []) {
+      if (!overlap(entry, kpis[other] as KpiEntry)) continue;
+      found.add(other);
+      if (++count === MOST_VERSIONS) break;
+    }
   }
   return [...found];
 }
 
 /** True if two versions hold on some day together. Days sort as text. */
-export function overlap({ model }: ModelReading, a: number, b: number): boolean {
-  const [x, y] = [model.kpis[a], model.kpis[b]];
-  const begins = (x?.effectiveFrom ?? "") > (y?.effectiveFrom ?? "") ? x?.effectiveFrom : y?.effectiveFrom;
-  const ends = [x?.effectiveUntil, y?.effectiveUntil].filter((day) => day !== undefined);
-  return ends.every((day) => (begins ?? "") < day);
+function overlap({ definition: a }: KpiEntry, { definition: b }: KpiEntry): boolean {
+  return beginsBefore(a, b) && beginsBefore(b, a) && beginsBefore(a, a) && beginsBefore(b, b);
+}
+
+function beginsBefore({ effectiveFrom }: KpiDefinition, { effectiveUntil }: KpiDefinition): boolean {
+  return effectiveFrom === undefined || effectiveUntil === undefined || effectiveFrom < effectiveUntil;
 }
 
 /** Strongly connected components, those that are referred to first. */

@@ -2,6 +2,23 @@
  * KPIs: from facts to exact figures, how far they lie from their targets, and what that means.
  * @module
  */
+// Facts to figures: prepare, plan, aggregate, finish
+export type { Aggregates, RowCounts, TableAggregates } from "./aggregate.js";
+export { aggregateFacts } from "./aggregate.js";
+export type { CalculateOptions } from "./calculate.js";
+export { calculateKpis } from "./calculate.js";
+export type { CleaningPreset } from "./cleaning.js";
+export type { CellAddress, Cube, CubeLevel } from "./cube.js";
+export type { ColumnValues, FactSource } from "./fact-source.js";
+export type { BadValue, Facts } from "./facts.js";
+export { figureAt } from "./figure-at.js";
+export { finishKpis } from "./finish.js";
+export type { KpiPlan } from "./plan.js";
+export { planKpis } from "./plan.js";
+export type { PrepareOptions } from "./prepare-facts.js";
+export { prepareFacts } from "./prepare-facts.js";
+export type { KpiQuery, SettledQuery } from "./query.js";
+export type { KpiReason } from "./vector.js";
 export type { Additivity } from "./additivity.js";
 export { additivityOfKpis } from "./additivity.js";
 export type { Assessment, AssessmentInput } from "./assess.js";

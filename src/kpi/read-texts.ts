@@ -69,22 +69,3 @@ export function booleanReader(name: string, rows: number, bad: BadValues): TextR
     column: () => ({ kind: "text", name, codes, members: FALSE_AND_TRUE, boolean: true }),
   };
 }
-
-/** The members of a number or day column, as if it had been read as text. */
-export function membersOfValues(length: number, keyAt: (row: number) => string | null): Pick<TextColumn, "codes" | "members"> {
-  const codes = new Int32Array(length).fill(-1);
-  const members: string[] = [];
-  const codeOf = new Map<string, number>();
-  for (let row = 0; row < length; row++) {
-    const key = keyAt(row);
-    if (key === null) continue;
-    let code = codeOf.get(key);
-    if (code === undefined) {
-      code = members.length;
-      codeOf.set(key, code);
-      members.push(key);
-    }
-    codes[row] = code;
-  }
-  return { codes, members };
-}

@@ -17,10 +17,23 @@ import {
 import type { Decimal } from "../core/index.js";
 
 /** From here on a double may skip whole numbers. A product that comes out below it is exact. */
-export const SAFE = 2 ** 53;
+export const SAFE: number = 2 ** 53;
+
+/** Why a KPI has no value in a cell. */
+export type KpiReason =
+  | "no-values"
+  | "no-data"
+  | "zero-divisor"
+  | "zero-base"
+  | "no-base"
+  | "not-comparable"
+  | "too-few-points"
+  | "no-dimension"
+  | "unknown-condition"
+  | "not-in-force";
 
 /** Why a number is missing; `why` holds positions in this list. */
-export const REASONS = [
+export const REASONS: readonly KpiReason[] = [
   "no-values",
   "no-data",
   "zero-divisor",
@@ -30,10 +43,8 @@ export const REASONS = [
   "too-few-points",
   "no-dimension",
   "unknown-condition",
-] as const;
-
-/** Why a KPI has no value in a cell. */
-export type KpiReason = (typeof REASONS)[number];
+  "not-in-force",
+];
 
 /** Numbers, one for each row or cell; of length 1 it stands for the same number everywhere. */
 export interface NumberVector {
@@ -111,7 +122,7 @@ export function operandAt(vector: NumberVector | TruthVector, index: number): Op
 
 /** Why the number at an index is missing. */
 export function reasonAt(vector: NumberVector, index: number): KpiReason {
-  if (vector.why === null) return REASONS[0];
+  if (vector.why === null) return "no-values";
   return REASONS[vector.why[positionIn(vector.why.length, index)] as number] as KpiReason;
 }
 

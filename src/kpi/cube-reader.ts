@@ -1,0 +1,188 @@
+/**
+ * Reading a cube: finding a cell, and the number of a KPI in it.
+ *
+ * The formulas of a level are calculated for all its cells when the first of them is read, and kept
+ * beside the cube: memory for speed only, forgotten with the cube and never part of it.
+ * @module
+ */
+import type { Fraction, Operand } from "../core/internal.js";
+import type { CellAddress, Cube, CubeLevel } from "./cube.js";
+import { evaluateProgram, type NodeValues, reasonCode } from "./evaluate-program.js";
+import { fillVector, type FilledVector } from "./fill.js";
+import { refused } from "./query.js";
+import { isThereAt, type NumberVector, operandAt } from "./vector.js";
+
+/** A level with what is needed to read it. */
+export interface LevelReader {
+  readonly level: CubeLevel;
+  /** Values of a node of the program. */
+  readonly nodes: NodeValues;
+  /** Values of a KPI, with what its policies fill in; by position among the KPIs of the cube. */
+  kpi(position: number): FilledVector;
+  /** Position of a cell, or -1. */
+  cell(period: number, codes: readonly number[]): number;
+}
+
+interface CubeReader {
+  readonly kpiPosition: ReadonlyMap<string, number>;
+  readonly periodPosition: ReadonlyMap<string, number>;
+  readonly codeOf: readonly ReadonlyMap<string, number>[];
+  readonly levels: LevelReader[];
+}
+
+const readers = new WeakMap<Cube, CubeReader>();
+
+function readerOf(cube: Cube): CubeReader {
+  let reader = readers.get(cube);
+  if (reader === undefined) {
+    reader = {
+      kpiPosition: new Map(cube.kpis.map(({ id }, i) => [id, i])),
+      periodPosition: new Map(cube.query.periods.map(({ id }, i) => [id, i])),
+      codeOf: cube.members.map((members) => new Map(members.map((member, i) => [member, i]))),
+      levels: cube.levels.map((level) => levelReader(cube, level)),
+    };
+    readers.set(cube, reader);
+  }
+  return reader;
+}
+
+function levelReader(cube: Cube, level: CubeLevel): LevelReader {
+  const nodes = evaluateProgram(cube.program, level.leaves, level.period);
+  const filled = new Map<number, FilledVector>();
+  let positions: ((period: number, codes: readonly number[]) => number) | null = null;
+  return {
+    level,
+    nodes,
+    kpi(position) {
+      let vector = filled.get(position);
+      if (vector === undefined) {
+        const { node, definition } = cube.kpis[position] as Cube["kpis"][number];
+        vector = fillVector(cube, level, nodes(node) as NumberVector, cube.model.kpis[definition]?.missing);
+        filled.set(position, vector);
+      }
+      return vector;
+    },
+    cell(period, codes) {
+      positions ??= cellFinder(cube, level);
+      return positions(period, codes);
+    },
+  };
+}
+
+/** Finds cells by their key: by a table where the keys are dense, else by halving. */
+function cellFinder(cube: Cube, level: CubeLevel): (period: number, codes: readonly number[]) => number {
+  const sizes = level.dimensions.map((dimension) => (cube.members[dimension] as readonly string[]).length + 1);
+  const keyOf = (period: number, codeAt: (i: number) => number): number => {
+    let key = period;
+    for (let i = 0; i < sizes.length; i++) {
+      const code = codeAt(i);
+      key = key * (sizes[i] as number) + (code < 0 ? (sizes[i] as number) - 1 : code);
+    }
+    return key;
+  };
+  const keys = new Float64Array(level.cells);
+  for (let cell = 0; cell < keys.length; cell++) {
+    keys[cell] = keyOf(level.period[cell] as number, (i) => (level.codes[i] as Int32Array)[cell] as number);
+  }
+  const size = sizes.reduce((product, s) => product * s, cube.query.periods.length);
+  if (size <= Math.max(65_536, 8 * level.cells)) {
+    const table = new Int32Array(size).fill(-1);
+    for (let cell = 0; cell < keys.length; cell++) table[keys[cell] as number] = cell;
+    return (period, codes) => table[keyOf(period, (i) => codes[i] as number)] as number;
+  }
+  return (period, codes) => {
+    const key = keyOf(period, (i) => codes[i] as number);
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === key ? low : -1;
+  };
+}
+
+/** A cell of a cube, found; `cell` is -1 where nothing is listed there. */
+export interface FoundCell {
+  readonly reader: LevelReader;
+  readonly kpi: number;
+  readonly period: number;
+  readonly cell: number;
+}
+
+/** Position of a KPI among those of the cube. */
+export function kpiAt(cube: Cube, kpi: string, caller: string): number {
+  const position = readerOf(cube).kpiPosition.get(kpi);
+  if (position !== undefined) return position;
+  throw refused("kpi/unknown-kpi", `expected one of ${cube.kpis.slice(0, 20).map(({ id }) => id).join(", ")}`, caller, ["at", "kpi"], kpi);
+}
+
+/** The level with exactly these dimensions. */
+export function levelOf(cube: Cube, dimensions: readonly string[], caller: string): LevelReader {
+  const { levels } = readerOf(cube);
+  const names = cube.query.dimensions;
+  const found = levels.find(({ level }) => level.dimensions.length === dimensions.length && level.dimensions.every((d) => dimensions.includes(names[d] as string)));
+  if (found !== undefined) return found;
+  const known = cube.levels.map(({ dimensions: own }) => `[${own.map((d) => names[d]).join(", ")}]`).join(" ");
+  throw refused("kpi/unknown-level", `the cube was not asked for this level; it has ${known}`, caller, ["at", "members"], `[${dimensions.join(", ")}]`);
+}
+
+/** Finds the cell of an address. */
+export function findCell(cube: Cube, at: { readonly kpi: string } & CellAddress, caller: string): FoundCell {
+  const kpi = kpiAt(cube, at.kpi, caller);
+  const { periodPosition, codeOf } = readerOf(cube);
+  const period = periodPosition.get(at.period);
+  if (period === undefined) {
+    const { periods } = cube.query;
+    throw refused("kpi/unknown-period", `expected a period of the query, ${periods[0]?.id} to ${periods[periods.length - 1]?.id}`, caller, ["at", "period"], at.period);
+  }
+  const members = at.members ?? {};
+  const reader = levelOf(cube, Object.keys(members), caller);
+  const codes: number[] = [];
+  for (const dimension of reader.level.dimensions) {
+    const member = members[cube.query.dimensions[dimension] as string] as string | null;
+    const code = member === null ? -1 : codeOf[dimension]?.get(member);
+    // A member without rows anywhere has no data; it is no error to ask for it.
+    if (code === undefined) return { reader, kpi, period, cell: -1 };
+    codes.push(code);
+  }
+  return { reader, kpi, period, cell: reader.cell(period, codes) };
+}
+
+/** The exact value of a KPI in a cell, or why it has none. */
+export function exactAt({ reader, kpi, cell }: FoundCell, cube: Cube): Operand {
+  if (cell >= 0) return operandAt(reader.kpi(kpi).vector, cell);
+  return emptyCell(cube, kpi, reader.level);
+}
+
+const emptyLeaves = new WeakMap<CubeLevel, NodeValues>();
+
+/** What a KPI is where there are no rows at all: a count is 0, everything else has no data. */
+function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
+  let values = emptyLeaves.get(level);
+  if (values === undefined) {
+    const leaves = cube.program.leaves.map((leaf, i): NumberVector => {
+      const full = level.leaves[i] as NumberVector;
+      const counts = isCount(cube, leaf.base, leaf.reading.kind);
+      if (full.n.length === 1 && level.cells !== 1) return full;
+      return { kind: "number", n: Float64Array.of(counts ? 0 : Number.NaN), d: 1, exact: null, why: Uint8Array.of(reasonCode("no-data")) };
+    });
+    values = evaluateProgram(cube.program, leaves, Int32Array.of(0));
+    emptyLeaves.set(level, values);
+  }
+  const vector = values((cube.kpis[kpi] as Cube["kpis"][number]).node);
+  return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };
+}
+
+function isCount(cube: Cube, base: number, reading: string): boolean {
+  return cube.program.bases[base]?.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained"].includes(reading);
+}
+
+/** The vector of a KPI on a level and whether a cell has a number in it. */
+export function valueIn(reader: LevelReader, kpi: number, cell: number): Fraction | null {
+  const { vector } = reader.kpi(kpi);
+  if (!isThereAt(vector, cell)) return null;
+  const value = operandAt(vector, cell);
+  return "n" in value ? value : null;
+}

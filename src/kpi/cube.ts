@@ -1,0 +1,60 @@
+/**
+ * The cube: the answer to a query, cell by cell, with everything that an explanation needs.
+ *
+ * Plain data: it survives `structuredClone`. Numbers are kept as exact whole numbers in columns; a
+ * Decimal is made when a figure is read.
+ * @module
+ */
+import type { Finding } from "../core/index.js";
+import type { RowCounts } from "./aggregate.js";
+import type { KpiModel } from "./model.js";
+import type { KpiPlan } from "./plan.js";
+import type { Program, Window } from "./program.js";
+import type { SettledQuery } from "./query.js";
+import type { NumberVector } from "./vector.js";
+import type { WindowRanges } from "./windows.js";
+
+/** The cells of one level, sorted by period and members. */
+export interface CubeLevel {
+  /** Positions in the dimensions of the query. */
+  readonly dimensions: readonly number[];
+  readonly cells: number;
+  /** Position of each cell's period in the query. */
+  readonly period: Int32Array;
+  /** Position of each cell's member, by dimension of the level; -1 for the null member. */
+  readonly codes: readonly Int32Array[];
+  /** What the leaves of the program are, cell by cell. */
+  readonly leaves: readonly NumberVector[];
+  /** Rows behind each cell, by table and window of the plan. */
+  readonly rows: readonly { readonly table: string; readonly window: number; readonly n: Float64Array }[];
+  /** 1 where rows were left out for bad values that the cell would have had, by table; null if none. */
+  readonly excluded: readonly { readonly table: string; readonly touched: Uint8Array | null }[];
+}
+
+/** What {@link finishKpis} gives; `Id` are the ids of the KPIs in it. */
+export interface Cube<Id extends string = string> {
+  readonly kind: "cube";
+  readonly model: KpiModel<Id>;
+  readonly query: SettledQuery;
+  readonly kpis: readonly { readonly id: Id; readonly definition: number; readonly node: number }[];
+  readonly program: Program;
+  readonly windows: readonly Window[];
+  readonly ranges: readonly WindowRanges[];
+  /** Members by dimension of the query, sorted. */
+  readonly members: readonly (readonly string[])[];
+  readonly levels: readonly CubeLevel[];
+  /** What became of the rows of each table. */
+  readonly tables: readonly (RowCounts & { readonly table: string; readonly excludedAnywhere: number })[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where a figure stands. */
+export interface CellAddress {
+  /** Id of a period of the query, e.g. `"2017-Q4"`. */
+  readonly period: string;
+  /** Member by dimension; its keys say which level. Default: the grand total. `null` is the member of rows without one. */
+  readonly members?: Readonly<Record<string, string | null>> | undefined;
+}
+
+/** What a plan hands on to its cube. */
+export type PlanOfCube<Id extends string> = Pick<KpiPlan<Id>, "model" | "query" | "kpis" | "program" | "windows" | "ranges">;

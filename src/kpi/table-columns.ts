@@ -1,0 +1,86 @@
+/**
+ * The columns of prepared facts as vectors, looked up through keys where another table holds them.
+ * @module
+ */
+import type { FactColumn, Facts } from "./facts.js";
+import { columnNamed } from "./facts.js";
+import type { KpiModel } from "./model.js";
+import { refused } from "./query.js";
+import { tableNamed } from "./resolve-columns.js";
+import { asTexts, type ColumnValuesOf } from "./row-values.js";
+import { isThereAt, NO_DAY, operandAt, type Vector } from "./vector.js";
+
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** Prepared facts by table. */
+export type FactsByTable = Readonly<Record<string, Facts>>;
+
+/** A column as a vector; no copy is made. */
+export function vectorOf(column: FactColumn): Vector {
+  if (column.kind === "number") return { kind: "number", n: column.n, d: POWERS[column.places] as number, exact: column.exact, why: null };
+  if (column.kind === "day") return { kind: "day", days: column.days };
+  return { kind: "text", codes: column.codes, members: column.members };
+}
+
+/** Reads columns for the rows of `table`; the same column is made once. */
+export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, caller: string): ColumnValuesOf {
+  const made = new Map<string, Vector>();
+  const matches = new Map<string, Int32Array>();
+
+  function own(owner: string, name: string): Vector {
+    const held = Object.hasOwn(facts, owner) ? facts[owner] : undefined;
+    const column = held === undefined ? undefined : columnNamed(held, name);
+    if (column === undefined) throw refused("kpi/missing-column", `table "${owner}" has no column "${name}"`, caller, ["facts", owner, name], name);
+    return vectorOf(column);
+  }
+
+  /** Row of the other table for each row of this one; -1 for none. */
+  function match(owner: string): Int32Array {
+    const known = matches.get(owner);
+    if (known !== undefined) return known;
+    const lookups = tableNamed(model, table)?.lookups ?? {};
+    const foreign = asTexts(own(table, Object.keys(lookups).find((key) => lookups[key] === owner) as string));
+    const keys = asTexts(own(owner, tableNamed(model, owner)?.key as string));
+    const rowOfKey = new Map<string, number>();
+    for (const [row, code] of keys.codes.entries()) {
+      if (code < 0) continue;
+      const key = keys.members[code] as string;
+      if (rowOfKey.has(key)) throw refused("kpi/duplicate-key", `table "${owner}" has several rows of one key`, caller, ["facts", owner, row], key);
+      rowOfKey.set(key, row);
+    }
+    const rowOfCode = foreign.members.map((member) => rowOfKey.get(member) ?? -1);
+    const rows = foreign.codes.map((code) => (code < 0 ? -1 : (rowOfCode[code] as number)));
+    matches.set(owner, rows);
+    return rows;
+  }
+
+  return (owner, name) => {
+    const key = JSON.stringify([owner, name]);
+    let vector = made.get(key);
+    if (vector === undefined) {
+      vector = owner === table ? own(owner, name) : gather(own(owner, name), match(owner));
+      made.set(key, vector);
+    }
+    return vector;
+  };
+}
+
+/** The values of other rows, row by row; none where there is no such row. */
+function gather(vector: Vector, rows: Int32Array): Vector {
+  switch (vector.kind) {
+    case "text":
+      return { ...vector, codes: rows.map((row) => (row < 0 ? -1 : (vector.codes[row] as number))) };
+    case "day":
+      return { kind: "day", days: rows.map((row) => (row < 0 ? NO_DAY : (vector.days[row] as number))) };
+    case "truth":
+      return { kind: "truth", truth: Uint8Array.from(rows, (row) => (row < 0 ? 2 : (vector.truth[row] as number))) };
+    case "number": {
+      const exact = new Map();
+      const n = Float64Array.from(rows, (row, i) => {
+        if (row >= 0 && vector.exact?.has(row) === true && isThereAt(vector, row)) exact.set(i, operandAt(vector, row));
+        return row < 0 ? Number.NaN : (vector.n[row] as number);
+      });
+      return { ...vector, n, exact: exact.size === 0 ? null : exact };
+    }
+  }
+}
