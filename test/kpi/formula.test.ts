@@ -177,7 +177,7 @@ describe("parseFormula", () => {
 
   it("refuses what is no text", () => {
     for (const value of [undefined, null, 12, {}, ["a"]]) {
-      expect(() => parseFormula(value as unknown as string)).toThrow("[kpi/formula-syntax]");
+      expect(() => parseFormula(value as string)).toThrow("[kpi/formula-syntax]");
     }
   });
 });
