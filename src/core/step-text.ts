@@ -50,8 +50,11 @@ export function valueText(value: Measured, unit: string | undefined, locale: Loc
 /** `Profit 27,448.726`: what a step is called and comes to. */
 export function stepText(node: ExplanationNode, locale: Locale): string {
   const name = nameIn(node.name, locale);
-  const value = operandText(operandOf(node, "render"), node.unit, locale);
-  return name === "" ? value : `${name} ${value}`;
+  const operand = operandOf(node, "render");
+  const value = operandText(operand, node.unit, locale);
+  if (name === "") return value.trim();
+  // A reason stands in brackets, which come with the space that the language wants before them.
+  return "reason" in operand ? name + value : `${name} ${value}`;
 }
 
 /** `Profit 27,448.726 ÷ Revenue 280,054.067`: the operation of a step, one level of it. */
@@ -65,7 +68,7 @@ export function operationText(node: OperationNode, locale: Locale, nesting: numb
     const [current = "", base = ""] = parts.map(inBrackets);
     return `(${current} − ${base}) ÷ |${base}|`;
   }
-  const joins = node.op === "and" || node.op === "or" || node.op === "not" || node.op === "if";
+  const joins = node.op === "and" || node.op === "or" || node.op === "not";
   const words = entryOf(locale.operations, node.op);
   return words?.(joins ? parts.map(inBrackets) : parts.map((part) => part.text)) ?? `${node.op}(${bare(parts)})`;
 }
@@ -100,7 +103,7 @@ function operandText(operand: Operand, unit: string | undefined, locale: Locale)
   }
   if ("reason" in operand) {
     const reason = entryOf(locale.reasons, operand.reason) ?? oneLine(operand.reason);
-    return `${word("core/open").trim()}${reason}${word("core/close")}`;
+    return word("core/open") + reason + word("core/close");
   }
   // A quotient need not end: 34 digits are plenty for what is shown.
   const exact = textOfFraction(operand);

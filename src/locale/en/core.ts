@@ -82,7 +82,7 @@ export const operations: OperationWords = {
   round: (operands) => `rounded (${operands.join(", ")})`,
   coalesce: (operands) => `first available of (${operands.join(", ")})`,
   if: ([condition, then, otherwise]) =>
-    `if (${condition}) then ${then}${otherwise === undefined ? "" : ` else ${otherwise}`}`,
+    `if ${condition} then ${then}${otherwise === undefined ? "" : ` else ${otherwise}`}`,
   and: (operands) => operands.join(" and "),
   or: (operands) => operands.join(" or "),
   not: (operands) => `not ${operands.join(", ")}`,

@@ -4,6 +4,7 @@
  */
 import type { FindingData, LocalePart } from "../../core/index.js";
 import { dataText } from "../../core/internal.js";
+import { modelFindings } from "./kpi-model.js";
 
 export const kpiPart: LocalePart = {
   reasons: {
@@ -13,6 +14,7 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "rounds to the target without reaching it",
   },
   findings: {
+    ...modelFindings,
     "kpi/target-duplicate": (data) =>
       `${dataText(data, "kpi")} has two targets for ${targetPlace(data)}: keep one, or give the other its own scenario.`,
     "kpi/target-unknown-kpi": (data) => `There is no KPI ${dataText(data, "kpi")}: write the id as the model has it.`,

@@ -4,6 +4,7 @@
  */
 import type { FindingData, LocalePart } from "../../core/index.js";
 import { dataText } from "../../core/internal.js";
+import { modelFindings } from "./kpi-model.js";
 
 export const kpiPart: LocalePart = {
   reasons: {
@@ -13,6 +14,7 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "四舍五入后与目标相同，实际未达到",
   },
   findings: {
+    ...modelFindings,
     "kpi/target-duplicate": (data) =>
       `${dataText(data, "kpi")} 在 ${targetPlace(data)} 设了两个目标：只保留一个，或给另一个注明不同的情景。`,
     "kpi/target-unknown-kpi": (data) => `模型里没有 KPI ${dataText(data, "kpi")}：请改成模型中的 id。`,
