@@ -17,6 +17,7 @@ import { ROOT, read } from "../../scripts/files.js";
 import { completed, type Lock, missingPlatforms, platformOf } from "../../scripts/lock-platforms.js";
 import { namesOf, programOf } from "./guards/program.js";
 import { proseViolations } from "./guards/prose.js";
+import { shapeViolations } from "./guards/shapes.js";
 
 const manifest = JSON.parse(read("package.json")) as Record<string, unknown>;
 const program = programOf(DOORS.map(({ source }) => `${source}.ts`));
@@ -115,6 +116,30 @@ describe("every public function says what it does, what it takes, when it throws
   const documented = DOORS.filter(({ subpath }) => subpath !== "" && !subpath.startsWith("/locale/"));
   test.each(documented)("opslogic$subpath", ({ source }) => {
     expect(proseViolations(program, `${source}.ts`)).toEqual([]);
+  });
+});
+
+describe("every public type is data that nobody changes, and says what it is", () => {
+  test.each(DOORS.filter(({ subpath }) => subpath !== ""))("opslogic$subpath", ({ source }) => {
+    expect(shapeViolations(program, `${source}.ts`)).toEqual([]);
+  });
+
+  const violations = (text: string): string => {
+    const path = "src/planted.ts";
+    return shapeViolations(programOf([path], { [path]: text }), path).join("\n");
+  };
+
+  test.each([
+    ["a field", "/** Data. */ export interface A { a: number }", "can be changed: a"],
+    ["a field inside", "/** Data. */ export type A = { readonly a: { b: number } };", "can be changed: b"],
+    ["a list", "/** Data. */ export interface A { readonly a: number[] }", "can be changed: number[]"],
+    ["a type without words", "export interface A { readonly a: number }", "does not say what it is"],
+  ])("the guard notices %s", (_name, text, expected) => {
+    expect(violations(text)).toContain(expected);
+  });
+
+  test("the guard notices nothing in readonly data", () => {
+    expect(violations("/** Data. */ export type A = Readonly<{ a?: readonly number[] }>;")).toBe("");
   });
 });
 
