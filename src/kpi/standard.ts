@@ -85,7 +85,7 @@ export function threeBands(
   options:
     | { readonly direction: "higher" | "lower"; readonly warningFrom: DecimalInput }
     | { readonly direction: "range"; readonly warningWithin: DecimalInput },
-): Standard<ThreeBands> {
+): Standard<ThreeBands> & { readonly scale: Scale<ThreeBands> } {
   checkDirection(options.direction, "threeBands");
   if (options.direction === "range") {
     const cuts = [0, options.warningWithin];
