@@ -34,8 +34,14 @@ const MISPLACED: Readonly<Record<string, (data: FindingData) => string>> = {
   entity: (data) => `${dataText(data, "text")} stands inside a step per entity, where only aggregates can be taken`,
 };
 
+function malformed(data: FindingData): string {
+  return `${dataText(data, "path") || "the whole"}: expected ${dataText(data, "expected")}.`;
+}
+
 /** Sentences by code. */
 export const modelFindings: Readonly<Record<string, Sentence>> = {
+  "kpi/malformed-model": malformed,
+  "kpi/malformed-targets": malformed,
   "kpi/formula-syntax": (data) =>
     `${of(data)}expected ${dataText(data, "expected")}, found ${found(data)}${meant(data)}`,
   "kpi/formula-too-long": (data) =>

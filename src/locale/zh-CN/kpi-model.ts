@@ -62,8 +62,29 @@ function found(data: FindingData): string {
   return data["found"] === "" ? "公式已结束" : `实为“${dataText(data, "found")}”`;
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  "a text": "文本",
+  "a number": "数值",
+  "true or false": "true 或 false",
+  "an array": "数组",
+  "an object": "对象",
+  "a name": "名称",
+  "a number or its text": "数值或数值文本",
+  "a text that is not empty": "非空文本",
+};
+
+function malformed(data: FindingData): string {
+  const path = dataText(data, "path") || "整体";
+  if (data["problem"] === "unknown-key") return `${path}：没有 ${list(data["keys"])} 这样的字段。`;
+  if (data["problem"] === "other-value") return `${path}：只能是 ${list(data["values"])}。`;
+  const expected = dataText(data, "expected");
+  return `${path}：应为${KINDS[expected] ?? expected}。`;
+}
+
 /** Sentences by code. */
 export const modelFindings: Readonly<Record<string, Sentence>> = {
+  "kpi/malformed-model": malformed,
+  "kpi/malformed-targets": malformed,
   "kpi/formula-syntax": (data) => {
     const expected = EXPECTED[dataText(data, "problem")]?.(data) ?? "公式有误";
     return `${of(data)}${expected}，${found(data)}${meant(data) || "。"}`;
