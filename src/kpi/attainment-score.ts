@@ -38,10 +38,10 @@ export function scoreOf(rule: AttainmentRule, caller: string): Score {
   const formula = formulaOf(rule, caller);
   return (actual, target) => {
     // A range that meets a convention for single targets is no target for it.
-    const point = target === null || "low" in target ? null : target;
-    const notes = uniteNotes(actual.notes, point?.notes ?? []);
+    const point = target === null || "low" in target ? noExactFigure("no-target") : target;
+    const notes = uniteNotes(actual.notes, point.notes);
     if (actual.exact === null) return noExactFigure(actual.reason, notes);
-    if (point?.exact == null) return noExactFigure("no-target", notes);
+    if (point.exact === null) return noExactFigure("no-target", notes);
     const attained = formula(actual.exact, point.exact);
     return typeof attained === "string" ? noExactFigure(attained, notes) : exactFigure(attained, notes);
   };

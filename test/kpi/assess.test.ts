@@ -1,5 +1,5 @@
 import { scale } from "opslogic/core";
-import { assessValue, type Standard, threeBands, threeLevels } from "opslogic/kpi";
+import { type AssessmentInput, assessValue, type Standard, threeBands, threeLevels } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
 import { noFigure, toFraction } from "../../src/core/internal.js";
 import { assessFraction } from "../../src/kpi/judge.js";
@@ -114,7 +114,7 @@ describe("assessValue", () => {
     ["a number for a range", { actual: 1, target: 1, standard: range }, "not-comparable"],
     ["a number for levels", { actual: 1, target: 1, standard: threeLevels({ direction: "lower" }) }, "not-comparable"],
   ])("has no status with %s", (_name, input, reason) => {
-    const assessed = assessValue(deepFreeze(input));
+    const assessed = assessValue(deepFreeze(input as AssessmentInput));
     expect(assessed.status).toBeNull();
     expect(assessed.reason).toBe(reason);
   });
