@@ -73,6 +73,9 @@ export interface Explanation {
 /** Deeper trees are refused: no formula of ours nests that far. */
 export const DEPTH_LIMIT = 1000;
 
+/** Longer numbers are refused: reading them takes more than linear time. */
+const TEXT_LIMIT = 100_000;
+
 /**
  * Calculates an explanation again, from its leaves.
  *
@@ -108,7 +111,9 @@ export function evaluate(explanation: Explanation): Figure {
 export function operandOf(node: ExplanationNode, caller: string, depth = 0): Operand {
   const op: unknown = node?.op;
   if (node === null || typeof node !== "object" || depth > DEPTH_LIMIT) throw malformed(["root"], node, caller);
-  if (node.op === "value" && typeof node.exact === "string") return fractionOfText(node.exact, caller);
+  if (node.op === "value" && typeof node.exact === "string" && node.exact.length <= TEXT_LIMIT) {
+    return fractionOfText(node.exact, caller);
+  }
   if (node.op === "truth" && (typeof node.truth === "boolean" || node.truth === null)) return { truth: node.truth };
   if (node.op === "missing" && typeof node.reason === "string") return { reason: node.reason };
   if (!isOperationName(op) || !("operands" in node) || !Array.isArray(node.operands)) {

@@ -32,6 +32,7 @@ export interface Missing {
 /** What an operation takes and gives. */
 export type Operand = Fraction | Truth | Missing;
 
+/** The operations of formulas; what each means is said by {@link applyOperation}. */
 export type OperationName =
   | "add"
   | "subtract"
