@@ -197,7 +197,7 @@ export function edgeValues(which: "first" | "last", vector: NumberVector, order:
     const key = orderAt(order, row);
     if ("n" in value && key !== null) keepEdge(found, s, key, value, which);
   }
-  return { kind: "edge", which, found };
+  return { kind: "edge", which, slots, found };
 }
 
 function orderAt(order: Vector, row: number): Fraction | null {

@@ -44,6 +44,8 @@ export interface TableAggregates {
   readonly days: { readonly grid: Grid; readonly distinct: readonly number[] } | null;
   /** By base of the plan; null for those of other tables. */
   readonly partials: readonly (Partial | null)[];
+  /** Bases whose slots are those of `days`. */
+  readonly byDay: readonly number[];
   readonly counts: RowCounts;
 }
 
@@ -120,6 +122,7 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
       if (base.kind === "balance") return aggregateBase(base, (byDay as NonNullable<typeof byDay>).slot, (byDay as NonNullable<typeof byDay>).grid.slots, columnOf, caller);
       return aggregateBase(base, slot, grid.slots, columnOf, caller);
     }),
+    byDay: program.bases.flatMap((base, i) => (base.table === table && base.kind === "balance" ? [i] : [])),
     counts: countFates(rows, used, days, time, passes, mask),
   };
 }

@@ -81,8 +81,15 @@ export interface AssessmentInput<S extends Standard = Standard> {
  * ```
  */
 export function assessValue<const S extends Standard>(input: AssessmentInput<S>): Assessment<LabelOf<S>> {
+  return assessExact(readReading(input.actual, "assessValue", "actual"), input);
+}
+
+/** {@link assessValue} of a value that is known exactly. */
+export function assessExact<S extends Standard>(
+  actual: ExactFigure,
+  input: Omit<AssessmentInput<S>, "actual">,
+): Assessment<LabelOf<S>> {
   const judge = judgeOf(input.standard, "assessValue");
-  const actual = readReading(input.actual, "assessValue", "actual");
   const reach = reachOf(input, readStaleAfter(input.standard.staleAfterDays, "assessValue"));
   const judged = judge(actual, readAmount(input.target, "assessValue", "target"));
   // A missing value has a reason of its own, and it says more.

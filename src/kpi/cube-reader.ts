@@ -9,6 +9,7 @@ import type { Fraction, Operand } from "../core/internal.js";
 import type { CellAddress, Cube, CubeLevel } from "./cube.js";
 import { evaluateProgram, type NodeValues, reasonCode } from "./evaluate-program.js";
 import { fillVector, type FilledVector } from "./fill.js";
+import type { KpiPlan } from "./plan.js";
 import { refused } from "./query.js";
 import { isThereAt, type NumberVector, operandAt } from "./vector.js";
 
@@ -36,8 +37,8 @@ function readerOf(cube: Cube): CubeReader {
   let reader = readers.get(cube);
   if (reader === undefined) {
     reader = {
-      kpiPosition: new Map(cube.kpis.map(({ id }, i) => [id, i])),
-      periodPosition: new Map(cube.query.periods.map(({ id }, i) => [id, i])),
+      kpiPosition: new Map(cube.plan.kpis.map(({ id }, i) => [id, i])),
+      periodPosition: new Map(cube.plan.query.periods.map(({ id }, i) => [id, i])),
       codeOf: cube.members.map((members) => new Map(members.map((member, i) => [member, i]))),
       levels: cube.levels.map((level) => levelReader(cube, level)),
     };
@@ -47,7 +48,7 @@ function readerOf(cube: Cube): CubeReader {
 }
 
 function levelReader(cube: Cube, level: CubeLevel): LevelReader {
-  const nodes = evaluateProgram(cube.program, level.leaves, level.period);
+  const nodes = evaluateProgram(cube.plan.program, level.leaves, level.period);
   const filled = new Map<number, FilledVector>();
   let positions: ((period: number, codes: readonly number[]) => number) | null = null;
   return {
@@ -56,8 +57,8 @@ function levelReader(cube: Cube, level: CubeLevel): LevelReader {
     kpi(position) {
       let vector = filled.get(position);
       if (vector === undefined) {
-        const { node, definition } = cube.kpis[position] as Cube["kpis"][number];
-        vector = fillVector(cube, level, nodes(node) as NumberVector, cube.model.kpis[definition]?.missing);
+        const { node, definition } = cube.plan.kpis[position] as KpiPlan["kpis"][number];
+        vector = fillVector(cube, level, nodes(node) as NumberVector, cube.plan.model.kpis[definition]?.missing);
         filled.set(position, vector);
       }
       return vector;
@@ -84,7 +85,7 @@ function cellFinder(cube: Cube, level: CubeLevel): (period: number, codes: reado
   for (let cell = 0; cell < keys.length; cell++) {
     keys[cell] = keyOf(level.period[cell] as number, (i) => (level.codes[i] as Int32Array)[cell] as number);
   }
-  const size = sizes.reduce((product, s) => product * s, cube.query.periods.length);
+  const size = sizes.reduce((product, s) => product * s, cube.plan.query.periods.length);
   if (size <= Math.max(65_536, 8 * level.cells)) {
     const table = new Int32Array(size).fill(-1);
     for (let cell = 0; cell < keys.length; cell++) table[keys[cell] as number] = cell;
@@ -115,13 +116,13 @@ export interface FoundCell {
 export function kpiAt(cube: Cube, kpi: string, caller: string): number {
   const position = readerOf(cube).kpiPosition.get(kpi);
   if (position !== undefined) return position;
-  throw refused("kpi/unknown-kpi", `expected one of ${cube.kpis.slice(0, 20).map(({ id }) => id).join(", ")}`, caller, ["at", "kpi"], kpi);
+  throw refused("kpi/unknown-kpi", `expected one of ${cube.plan.kpis.slice(0, 20).map(({ id }) => id).join(", ")}`, caller, ["at", "kpi"], kpi);
 }
 
 /** The level with exactly these dimensions. */
 export function levelOf(cube: Cube, dimensions: readonly string[], caller: string): LevelReader {
   const { levels } = readerOf(cube);
-  const names = cube.query.dimensions;
+  const names = cube.plan.query.dimensions;
   const found = levels.find(({ level }) => level.dimensions.length === dimensions.length && level.dimensions.every((d) => dimensions.includes(names[d] as string)));
   if (found !== undefined) return found;
   const known = cube.levels.map(({ dimensions: own }) => `[${own.map((d) => names[d]).join(", ")}]`).join(" ");
@@ -134,14 +135,14 @@ export function findCell(cube: Cube, at: { readonly kpi: string } & CellAddress,
   const { periodPosition, codeOf } = readerOf(cube);
   const period = periodPosition.get(at.period);
   if (period === undefined) {
-    const { periods } = cube.query;
+    const { periods } = cube.plan.query;
     throw refused("kpi/unknown-period", `expected a period of the query, ${periods[0]?.id} to ${periods[periods.length - 1]?.id}`, caller, ["at", "period"], at.period);
   }
   const members = at.members ?? {};
   const reader = levelOf(cube, Object.keys(members), caller);
   const codes: number[] = [];
   for (const dimension of reader.level.dimensions) {
-    const member = members[cube.query.dimensions[dimension] as string] as string | null;
+    const member = members[cube.plan.query.dimensions[dimension] as string] as string | null;
     const code = member === null ? -1 : codeOf[dimension]?.get(member);
     // A member without rows anywhere has no data; it is no error to ask for it.
     if (code === undefined) return { reader, kpi, period, cell: -1 };
@@ -162,21 +163,21 @@ const emptyLeaves = new WeakMap<CubeLevel, NodeValues>();
 function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
   let values = emptyLeaves.get(level);
   if (values === undefined) {
-    const leaves = cube.program.leaves.map((leaf, i): NumberVector => {
+    const leaves = cube.plan.program.leaves.map((leaf, i): NumberVector => {
       const full = level.leaves[i] as NumberVector;
       const counts = isCount(cube, leaf.base, leaf.reading.kind);
       if (full.n.length === 1 && level.cells !== 1) return full;
       return { kind: "number", n: Float64Array.of(counts ? 0 : Number.NaN), d: 1, exact: null, why: Uint8Array.of(reasonCode("no-data")) };
     });
-    values = evaluateProgram(cube.program, leaves, Int32Array.of(0));
+    values = evaluateProgram(cube.plan.program, leaves, Int32Array.of(0));
     emptyLeaves.set(level, values);
   }
-  const vector = values((cube.kpis[kpi] as Cube["kpis"][number]).node);
+  const vector = values((cube.plan.kpis[kpi] as KpiPlan["kpis"][number]).node);
   return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };
 }
 
 function isCount(cube: Cube, base: number, reading: string): boolean {
-  return cube.program.bases[base]?.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained"].includes(reading);
+  return cube.plan.program.bases[base]?.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained"].includes(reading);
 }
 
 /** The vector of a KPI on a level and whether a cell has a number in it. */

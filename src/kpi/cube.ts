@@ -6,13 +6,9 @@
  * @module
  */
 import type { Finding } from "../core/index.js";
-import type { RowCounts } from "./aggregate.js";
-import type { KpiModel } from "./model.js";
+import type { Aggregates } from "./aggregate.js";
 import type { KpiPlan } from "./plan.js";
-import type { Program, Window } from "./program.js";
-import type { SettledQuery } from "./query.js";
 import type { NumberVector } from "./vector.js";
-import type { WindowRanges } from "./windows.js";
 
 /** The cells of one level, sorted by period and members. */
 export interface CubeLevel {
@@ -34,17 +30,13 @@ export interface CubeLevel {
 /** What {@link finishKpis} gives; `Id` are the ids of the KPIs in it. */
 export interface Cube<Id extends string = string> {
   readonly kind: "cube";
-  readonly model: KpiModel<Id>;
-  readonly query: SettledQuery;
-  readonly kpis: readonly { readonly id: Id; readonly definition: number; readonly node: number }[];
-  readonly program: Program;
-  readonly windows: readonly Window[];
-  readonly ranges: readonly WindowRanges[];
+  /** What was asked: model, query with its periods, program. */
+  readonly plan: KpiPlan<Id>;
+  /** What was found in the rows, at the finest level; other groupings are finished from it. */
+  readonly aggregates: Aggregates;
   /** Members by dimension of the query, sorted. */
   readonly members: readonly (readonly string[])[];
   readonly levels: readonly CubeLevel[];
-  /** What became of the rows of each table. */
-  readonly tables: readonly (RowCounts & { readonly table: string; readonly excludedAnywhere: number })[];
   readonly findings: readonly Finding[];
 }
 
@@ -55,6 +47,3 @@ export interface CellAddress {
   /** Member by dimension; its keys say which level. Default: the grand total. `null` is the member of rows without one. */
   readonly members?: Readonly<Record<string, string | null>> | undefined;
 }
-
-/** What a plan hands on to its cube. */
-export type PlanOfCube<Id extends string> = Pick<KpiPlan<Id>, "model" | "query" | "kpis" | "program" | "windows" | "ranges">;

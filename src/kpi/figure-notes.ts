@@ -5,16 +5,17 @@
 import type { Note } from "../core/index.js";
 import type { FoundCell } from "./cube-reader.js";
 import type { Cube } from "./cube.js";
-import type { PlanNode } from "./program.js";
+import type { KpiPlan } from "./plan.js";
+import type { PlanNode, Program } from "./program.js";
 import type { NumberVector } from "./vector.js";
 
 const NONE: readonly Note[] = Object.freeze([]);
 
 /** Leaves that each node is made of, by cube. */
-const leavesByNode = new WeakMap<Cube["program"], Map<number, readonly number[]>>();
+const leavesByNode = new WeakMap<Program, Map<number, readonly number[]>>();
 
 /** The leaves below a node. */
-export function leavesBelow(program: Cube["program"], node: number): readonly number[] {
+export function leavesBelow(program: Program, node: number): readonly number[] {
   const known = leavesByNode.get(program) ?? new Map<number, readonly number[]>();
   leavesByNode.set(program, known);
   let leaves = known.get(node);
@@ -34,17 +35,17 @@ export function leavesBelow(program: Cube["program"], node: number): readonly nu
 
 /** Tables that a node draws on. */
 export function tablesBelow(cube: Cube, node: number): ReadonlySet<string> {
-  return new Set(leavesBelow(cube.program, node).map((leaf) => cube.program.bases[cube.program.leaves[leaf]?.base as number]?.table as string));
+  return new Set(leavesBelow(cube.plan.program, node).map((leaf) => cube.plan.program.bases[cube.plan.program.leaves[leaf]?.base as number]?.table as string));
 }
 
 /** Whether notes can differ at all: asked once per KPI, so that plain cubes are read without looking. */
 export function notesOf(cube: Cube, found: FoundCell): readonly Note[] {
   const { reader, kpi, cell } = found;
-  const period = cube.query.periods[found.period];
-  const { node } = cube.kpis[kpi] as Cube["kpis"][number];
-  const growth = (cube.program.nodes[node] as PlanNode).op === "growth";
+  const period = cube.plan.query.periods[found.period];
+  const { node } = cube.plan.kpis[kpi] as KpiPlan["kpis"][number];
+  const growth = (cube.plan.program.nodes[node] as PlanNode).op === "growth";
   const filled = cell < 0 ? 0 : (reader.kpi(kpi).filled?.[cell] ?? 0);
-  const withoutSome = cube.tables.some(({ excluded }) => excluded > 0);
+  const withoutSome = cube.aggregates.tables.some(({ counts }) => counts.excluded > 0);
   if (!growth && filled === 0 && !withoutSome && period?.partial !== true) return NONE;
   const notes: Note[] = [];
   if (period?.partial === true) notes.push("partial-period");
@@ -55,7 +56,7 @@ export function notesOf(cube: Cube, found: FoundCell): readonly Note[] {
 }
 
 function growthNotes(cube: Cube, { reader, cell }: FoundCell, node: number): readonly Note[] {
-  const { operands } = cube.program.nodes[node] as { readonly operands: readonly number[] };
+  const { operands } = cube.plan.program.nodes[node] as { readonly operands: readonly number[] };
   const [now, base] = operands.map((operand) => signAt(reader.nodes(operand) as NumberVector, cell));
   if (now === undefined || base === undefined || base >= 0) return now !== undefined && base !== undefined && base > 0 && now < 0 ? ["sign-change"] : NONE;
   return now > 0 ? ["negative-base", "sign-change"] : ["negative-base"];
@@ -72,6 +73,6 @@ function signAt(vector: NumberVector, cell: number): number | undefined {
 /** Rows were left out that this figure would have counted, or that may belong anywhere. */
 function lacksRows(cube: Cube, { reader, cell }: FoundCell, node: number): boolean {
   const tables = tablesBelow(cube, node);
-  if (cube.tables.some(({ table, excludedAnywhere }) => excludedAnywhere > 0 && tables.has(table))) return true;
+  if (cube.aggregates.tables.some(({ table, excludedAnywhere }) => excludedAnywhere > 0 && tables.has(table))) return true;
   return cell >= 0 && reader.level.excluded.some(({ table, touched }) => tables.has(table) && touched?.[cell] === 1);
 }

@@ -18,7 +18,7 @@ export interface FilledVector {
 }
 
 export function fillVector(cube: Cube, level: CubeLevel, value: NumberVector, own: KpiDefinition["missing"]): FilledVector {
-  const policies = { periods: own?.periods ?? cube.query.fill.periods, members: own?.members ?? cube.query.fill.members };
+  const policies = { periods: own?.periods ?? cube.plan.query.fill.periods, members: own?.members ?? cube.plan.query.fill.members };
   const acts = (policy: FillPolicy): boolean => policy === "zero" || policy === "carry";
   if (!acts(policies.periods) && !acts(policies.members)) return { vector: value, filled: null };
   const hasRows = periodsWithRows(cube, level);
@@ -48,7 +48,7 @@ export function fillVector(cube: Cube, level: CubeLevel, value: NumberVector, ow
 }
 
 function periodsWithRows(cube: Cube, level: CubeLevel): Uint8Array {
-  const found = new Uint8Array(cube.query.periods.length);
+  const found = new Uint8Array(cube.plan.query.periods.length);
   for (const { window, n } of level.rows) {
     if (window !== 0) continue;
     for (let cell = 0; cell < level.cells; cell++) if ((n[cell] as number) > 0) found[level.period[cell] as number] = 1;

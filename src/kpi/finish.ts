@@ -38,21 +38,16 @@ export function finishKpis<Id extends string>(plan: KpiPlan<Id>, aggregates: Agg
 
 /** {@link finishKpis} on behalf of another function. */
 export function finishFor<Id extends string>(plan: KpiPlan<Id>, aggregates: Aggregates, caller: string): Cube<Id> {
-  const { model, query, kpis, program, windows, ranges } = plan;
+  const { query } = plan;
   const members = query.dimensions.map((_, dimension) => sortedMembers(aggregates.tables, dimension));
   const tables = aggregates.tables.map((table) => rankedTable(table, members));
   const filling = fillingOf(plan);
   return {
     kind: "cube",
-    model,
-    query,
-    kpis,
-    program,
-    windows,
-    ranges,
+    plan,
+    aggregates,
     members,
     levels: query.levels.map((dimensions) => finishLevel(plan, tables, members, dimensions, filling, caller)),
-    tables: aggregates.tables.map(({ table, counts, excludedAnywhere }) => ({ table, ...counts, excludedAnywhere })),
     findings: joinFindings(plan.findings, aggregates),
   };
 }

@@ -32,6 +32,7 @@ export interface ExtremePartial {
 export interface EdgePartial {
   readonly kind: "edge";
   readonly which: "first" | "last";
+  readonly slots: number;
   readonly found: ReadonlyMap<number, { readonly order: Fraction; readonly value: Fraction }>;
 }
 
@@ -71,7 +72,7 @@ export function gatherPartial(partial: Partial, from: Int32Array, to: Int32Array
         const edge = partial.found.get(from[i] as number);
         if (edge !== undefined) keepEdge(found, to[i] as number, edge.order, edge.value, partial.which);
       }
-      return { ...partial, found };
+      return { ...partial, slots, found };
     }
     case "values":
       return gatherValues(partial, from, to, slots);

@@ -16,6 +16,7 @@ export const corePart: LocalePart = {
     "too-few-points": "too few data points",
     "no-target": "no target set",
     "no-dimension": "not available by this dimension",
+    "not-in-force": "no definition in force",
     "unknown-condition": "a condition cannot be decided",
   },
   notes: {

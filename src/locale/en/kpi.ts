@@ -14,6 +14,12 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "rounds to the target without reaching it",
   },
   findings: {
+    "kpi/data-through-assumed": (data) =>
+      `The facts are taken to be complete through ${dataText(data, "assumed")}; say so with dataThrough.`,
+    "kpi/rows-excluded": (data) =>
+      `${dataText(data, "count")} of ${dataText(data, "rows")} rows of ${dataText(data, "table")} were left out for values that could not be read.`,
+    "kpi/rows-undated": (data) =>
+      `${dataText(data, "count")} of ${dataText(data, "rows")} rows of ${dataText(data, "table")} have no date and belong to no period.`,
     ...modelFindings,
     "kpi/target-duplicate": (data) =>
       `${dataText(data, "kpi")} has two targets for ${targetPlace(data)}: keep one, or give the other its own scenario.`,
@@ -34,6 +40,8 @@ export const kpiPart: LocalePart = {
       `The ${dataText(data, "parts")} targets of ${dataText(data, "kpi")} by ${dataText(data, "by")} add up to ${dataText(data, "sum")}, that for ${targetPlace(data)} is ${dataText(data, "total")} (${dataText(data, "difference")} apart).`,
   },
   footnotes: {
+    "kpi/data-through": (data) => `Data through ${dataText(data, "dataThrough")}.`,
+    "kpi/rows-excluded": (data) => `${dataText(data, "count")} rows of ${dataText(data, "table")} were left out for values that could not be read.`,
     "kpi/attainment-ratioUp": () => "Attainment = actual ÷ target.",
     "kpi/attainment-ratioDown": () => "Attainment = target ÷ actual (lower is better).",
     "kpi/attainment-mirror": () => "Attainment = 2 − actual ÷ target (lower is better).",

@@ -16,6 +16,7 @@ export const corePart: LocalePart = {
     "too-few-points": "数据期数不足",
     "no-target": "未设目标",
     "no-dimension": "不能按该维度拆分",
+    "not-in-force": "该期间无有效口径",
     "unknown-condition": "无法判断：条件缺少数据",
   },
   notes: {

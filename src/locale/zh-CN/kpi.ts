@@ -14,6 +14,12 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "四舍五入后与目标相同，实际未达到",
   },
   findings: {
+    "kpi/data-through-assumed": (data) =>
+      `未说明数据截止日，按截至 ${dataText(data, "assumed")} 计算；用 dataThrough 写明。`,
+    "kpi/rows-excluded": (data) =>
+      `${dataText(data, "table")} 共 ${dataText(data, "rows")} 行，其中 ${dataText(data, "count")} 行因数值无法读取未计入。`,
+    "kpi/rows-undated": (data) =>
+      `${dataText(data, "table")} 共 ${dataText(data, "rows")} 行，其中 ${dataText(data, "count")} 行没有日期，不属于任何期间。`,
     ...modelFindings,
     "kpi/target-duplicate": (data) =>
       `${dataText(data, "kpi")} 在 ${targetPlace(data)} 设了两个目标：只保留一个，或给另一个注明不同的情景。`,
@@ -34,6 +40,8 @@ export const kpiPart: LocalePart = {
       `${dataText(data, "kpi")} 的 ${dataText(data, "parts")} 期目标（${grainWord(data)}）合计 ${dataText(data, "sum")}，${targetPlace(data)} 的目标为 ${dataText(data, "total")}，相差 ${dataText(data, "difference")}。`,
   },
   footnotes: {
+    "kpi/data-through": (data) => `数据截至 ${dataText(data, "dataThrough")}。`,
+    "kpi/rows-excluded": (data) => `${dataText(data, "table")} 中有 ${dataText(data, "count")} 行因数值无法读取未计入。`,
     "kpi/attainment-ratioUp": () => "达成率 = 实际 ÷ 目标。",
     "kpi/attainment-ratioDown": () => "达成率 = 目标 ÷ 实际（越低越好）。",
     "kpi/attainment-mirror": () => "达成率 = 2 − 实际 ÷ 目标（越低越好）。",

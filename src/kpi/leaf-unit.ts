@@ -1,0 +1,17 @@
+/**
+ * The unit of an aggregate, where it is plain to see: that of the one column it takes, or a count.
+ * @module
+ */
+import type { KpiModel } from "./model.js";
+import type { Base, LeafReading } from "./program.js";
+import { tableNamed } from "./resolve-columns.js";
+
+export function unitOf(model: KpiModel, base: Base, reading: LeafReading): string | null {
+  const counts = base.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained", "snapshotCount"].includes(reading.kind);
+  if (counts) return "#";
+  if (reading.kind === "dayCount") return "d";
+  const { value } = base;
+  if (reading.kind === "daySum" || value?.kind !== "name") return null;
+  const columns = tableNamed(model, value.table ?? base.table)?.columns ?? {};
+  return (Object.hasOwn(columns, value.name) ? columns[value.name]?.unit : undefined) ?? null;
+}
