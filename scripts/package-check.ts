@@ -62,7 +62,6 @@ const CONSUMERS = [
 /** As strict as a consumer may be, our declarations included. */
 const STRICT = {
   target: "ES2022",
-  lib: ["ES2022"],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -83,7 +82,9 @@ async function use(folder: string, zod: boolean): Promise<void> {
   const files = zod ? ["use.ts", "use-schema.ts"] : ["use.ts"];
   for (const [type, module, moduleResolution] of CONSUMERS) {
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type }));
-    const compilerOptions = { ...STRICT, module, moduleResolution };
+    // zod's own declarations name URL.
+    const lib = zod ? ["ES2022", "DOM"] : ["ES2022"];
+    const compilerOptions = { ...STRICT, lib, module, moduleResolution };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     const { code, output } = await run(tool("tsc", "-p", folder));
     judge(`TypeScript, ${moduleResolution}, ${type}, ${about}`, code === 0 ? [] : [output]);

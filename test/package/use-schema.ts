@@ -1,4 +1,5 @@
 // Types of the schema door, where zod is installed.
-import * as schema from "opslogic/kpi/schema";
+import type { KpiModel } from "opslogic/kpi";
+import { parseKpiModel } from "opslogic/kpi/schema";
 
-export const parse: unknown = schema.parseKpiModel;
+export const model: KpiModel = parseKpiModel({ tables: {}, kpis: [] });

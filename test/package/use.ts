@@ -3,7 +3,7 @@ import type { Calendar } from "opslogic/calendar";
 import { gregorian, periodOf } from "opslogic/calendar";
 import type { Decimal, Figure, Locale } from "opslogic/core";
 import { round } from "opslogic/core";
-import { variance } from "opslogic/kpi";
+import { calculateKpis, figureAt, variance } from "opslogic/kpi";
 import { en } from "opslogic/locale/en";
 import { zhCN } from "opslogic/locale/zh-CN";
 
@@ -18,3 +18,16 @@ export function text(figure: Figure): string {
 
 // @ts-expect-error a mode has one of seven names
 round("2.345", { places: 2, mode: "bankers" });
+
+const cube = calculateKpis(
+  {
+    tables: { orders: { date: "Day", columns: { Sales: { unit: "USD" } } } },
+    kpis: [{ id: "revenue", formula: "sum(Sales)" }],
+  },
+  { orders: [{ Day: "2026-01-05", Sales: "100.10" }] },
+  { grain: "month", range: { start: "2026-01-01", endExclusive: "2026-02-01" } },
+);
+export const revenue: Figure = figureAt(cube, { kpi: "revenue", period: "2026-01" });
+
+// @ts-expect-error a mistyped KPI does not compile
+figureAt(cube, { kpi: "revenu", period: "2026-01" });
