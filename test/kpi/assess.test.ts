@@ -3,7 +3,7 @@ import { type AssessmentInput, assessValue, type Standard, threeBands, threeLeve
 import { describe, expect, it } from "vitest";
 import { noFigure, toFraction } from "../../src/core/internal.js";
 import { assessFraction } from "../../src/kpi/judge.js";
-import { codeOf, deepFreeze, shown } from "./vectors.js";
+import { codeOf, deepFreeze, shown, vectors } from "./vectors.js";
 
 const labels = ["low", "middle", "high"] as const;
 const higher = deepFreeze(threeBands({ direction: "higher", warningFrom: "0.9" }));
@@ -25,6 +25,18 @@ describe("assessValue", () => {
     [lower, "0", "100", "on-target"],
   ])("%#: three bands", (standard, actual, target, status) => {
     expect(assessValue({ actual, target, standard }).status).toBe(status);
+  });
+
+  it.each(
+    vectors<{
+      readonly direction: "higher" | "lower";
+      readonly warningFrom: string;
+      readonly actual: string;
+      readonly target: string;
+      readonly expected: string;
+    }>("status"),
+  )("$id: $actual of $target is $expected ($source)", ({ direction, warningFrom, actual, target, expected }) => {
+    expect(assessValue({ actual, target, standard: threeBands({ direction, warningFrom }) }).status).toBe(expected);
   });
 
   it.each([

@@ -2,13 +2,14 @@ import type { AttainmentInput } from "opslogic/kpi";
 import { attainment } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
 import { noFigure } from "../../src/core/internal.js";
-import { codeOf, deepFreeze, type ExpectedFigure, shown, vectors } from "./vectors.js";
+import { codeOf, deepFreeze, type ExpectedFigure, expectPublished, shown, vectors } from "./vectors.js";
 
 describe("attainment", () => {
   it.each(vectors<{ readonly input: AttainmentInput; readonly expected: ExpectedFigure }>("attainment"))(
     "$id ($source)",
-    ({ input, expected }) => {
+    ({ input, expected, published }) => {
       expect(shown(attainment(input))).toEqual(expected);
+      expectPublished(attainment(input), published);
     },
   );
 

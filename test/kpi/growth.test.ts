@@ -1,7 +1,7 @@
 import { annualize, cagr, compoundGrowth, growth, growthContributions, growthPerDay, meanGrowth } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
 import { noFigure } from "../../src/core/internal.js";
-import { codeOf, type ExpectedFigure, shown, vectors } from "./vectors.js";
+import { codeOf, type ExpectedFigure, expectPublished, shown, vectors } from "./vectors.js";
 
 interface GrowthCase {
   readonly current: string | null;
@@ -10,8 +10,9 @@ interface GrowthCase {
 }
 
 describe("growth", () => {
-  it.each(vectors<GrowthCase>("growth"))("$id ($source)", ({ expected, current, prior }) => {
+  it.each(vectors<GrowthCase>("growth"))("$id ($source)", ({ expected, published, current, prior }) => {
     expect(shown(growth({ current, prior }))).toEqual(expected);
+    expectPublished(growth({ current, prior }), published);
   });
 
   it("hands on why the current value is missing, and says only that the base is", () => {
@@ -30,8 +31,9 @@ interface PerDayCase extends GrowthCase {
 }
 
 describe("growthPerDay", () => {
-  it.each(vectors<PerDayCase>("growth-per-day"))("$id ($source)", ({ expected, ...input }) => {
+  it.each(vectors<PerDayCase>("growth-per-day"))("$id ($source)", ({ expected, published, ...input }) => {
     expect(shown(growthPerDay(input))).toEqual(expected);
+    expectPublished(growthPerDay(input), published);
   });
 
   it("refuses a period without days", () => {
@@ -83,8 +85,9 @@ interface CagrCase {
 }
 
 describe("cagr", () => {
-  it.each(vectors<CagrCase>("cagr"))("$id ($source)", ({ expected, ...input }) => {
+  it.each(vectors<CagrCase>("cagr"))("$id ($source)", ({ expected, published, ...input }) => {
     expect(shown(cagr(input))).toEqual(expected);
+    expectPublished(cagr(input), published);
   });
 
   it("answers for the widest ends and the shortest time", () => {

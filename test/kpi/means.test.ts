@@ -1,7 +1,7 @@
 import type { Figure } from "opslogic/core";
 import { averageOfRatios, meanOfPeriodEnds, ratioOfSums, timeWeightedMean, turnover, weightedMean } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
-import { codeOf, type ExpectedFigure, shown, vectors } from "./vectors.js";
+import { codeOf, type ExpectedFigure, expectPublished, shown, vectors } from "./vectors.js";
 
 const MEASURES = { averageOfRatios, meanOfPeriodEnds, ratioOfSums, timeWeightedMean, turnover, weightedMean };
 
@@ -12,9 +12,10 @@ interface Case {
 }
 
 describe("means", () => {
-  it.each(vectors<Case>("means"))("$id ($source)", ({ measure, input, expected }) => {
+  it.each(vectors<Case>("means"))("$id ($source)", ({ measure, input, expected, published }) => {
     const measured = (MEASURES[measure] as (input: unknown) => Figure)(input);
     expect(shown(measured)).toEqual(expected);
+    expectPublished(measured, published);
   });
 
   it("have no number without rows", () => {

@@ -1,6 +1,6 @@
 import { type ChangeConvention, relativeChange } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
-import { codeOf, type ExpectedFigure, shown, vectors } from "./vectors.js";
+import { codeOf, type ExpectedFigure, expectPublished, shown, vectors } from "./vectors.js";
 
 interface Case {
   readonly from: string | null;
@@ -10,8 +10,10 @@ interface Case {
 }
 
 describe("relativeChange", () => {
-  it.each(vectors<Case>("relative-change"))("$id ($source)", ({ expected, ...input }) => {
-    expect(shown(relativeChange(input))).toEqual(expected);
+  it.each(vectors<Case>("relative-change"))("$id ($source)", ({ expected, published, ...input }) => {
+    const change = relativeChange(input);
+    expect(shown(change)).toEqual(expected);
+    expectPublished(change, published);
   });
 
   it("rounds the logarithm of a ratio next to one", () => {

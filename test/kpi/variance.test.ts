@@ -1,7 +1,7 @@
 import { type VarianceInput, variance } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
 import { noFigure } from "../../src/core/internal.js";
-import { codeOf, deepFreeze, shown, vectors } from "./vectors.js";
+import { codeOf, deepFreeze, expectPublished, shown, vectors } from "./vectors.js";
 
 type Case = VarianceInput & {
   readonly expected: {
@@ -15,7 +15,7 @@ type Case = VarianceInput & {
 };
 
 describe("variance", () => {
-  it.each(vectors<Case>("variance"))("$id ($source)", ({ expected, ...input }) => {
+  it.each(vectors<Case>("variance"))("$id ($source)", ({ expected, published, ...input }) => {
     const measured = variance(input);
     expect(shown(measured.difference)).toEqual({ value: expected.difference, reason: expected.reason, notes: [] });
     expect(shown(measured.ratio)).toEqual({
@@ -24,6 +24,7 @@ describe("variance", () => {
       notes: expected.notes,
     });
     expect(measured.effect).toBe(expected.effect);
+    expectPublished(measured.ratio, published);
   });
 
   it("hands on the reason and the notes of a figure without a value", () => {

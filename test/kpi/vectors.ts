@@ -3,7 +3,8 @@
  * @module
  */
 import { readFileSync } from "node:fs";
-import type { Figure } from "opslogic/core";
+import { type Figure, round } from "opslogic/core";
+import { expect } from "vitest";
 
 /** What a measure is expected to give. */
 export interface ExpectedFigure {
@@ -12,10 +13,18 @@ export interface ExpectedFigure {
   readonly notes: readonly string[];
 }
 
+/** What every case has. */
+export interface VectorHead {
+  readonly id: string;
+  readonly source: string;
+  /** The number as the source prints it, if it prints fewer digits. */
+  readonly published?: string;
+}
+
 /** The cases of one file; no measure may write to its arguments. */
-export function vectors<Case>(name: string): (Case & { readonly id: string; readonly source: string })[] {
+export function vectors<Case>(name: string): (Case & VectorHead)[] {
   const text = readFileSync(new URL(`../vectors/kpi/${name}.json`, import.meta.url), "utf8");
-  return deepFreeze(JSON.parse(text) as (Case & { readonly id: string; readonly source: string })[]);
+  return deepFreeze(JSON.parse(text) as (Case & VectorHead)[]);
 }
 
 export function deepFreeze<Value>(value: Value): Value {
@@ -29,6 +38,13 @@ export function deepFreeze<Value>(value: Value): Value {
 /** A figure as text, reason and notes. */
 export function shown(figure: Figure): ExpectedFigure {
   return { value: figure.value === null ? null : String(figure.value), reason: figure.reason, notes: figure.notes };
+}
+
+/** A figure as its source printed it: rounded to the places that the source shows. */
+export function expectPublished(figure: Figure, published: string | undefined): void {
+  if (published === undefined) return;
+  const places = published.length - published.indexOf(".") - 1;
+  expect(String(round(figure.value ?? 0, { places, mode: "halfUp" }))).toBe(published);
 }
 
 /** The code of the error that a call throws. */
