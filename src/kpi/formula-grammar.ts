@@ -8,7 +8,19 @@
 import { fitArguments, refuseWhere } from "./arguments.js";
 import type { BinaryOperator, Expression, Span } from "./expression.js";
 import { failFormula } from "./formula-problem.js";
-import { atSign, atWord, deeper, fail, made, need, peek, type Reader, take, takeWord } from "./formula-reader.js";
+import {
+  atSign,
+  atWord,
+  deeper,
+  fail,
+  made,
+  need,
+  peek,
+  type Reader,
+  spanning,
+  take,
+  takeWord,
+} from "./formula-reader.js";
 import { FUNCTIONS, findFunction } from "./functions.js";
 import { nearestAmong } from "./nearest.js";
 import { percentText, type Token } from "./tokens.js";
@@ -140,8 +152,8 @@ function readPrimary(reader: Reader): Expression {
   if (atSign(reader, "(")) {
     reader.at++;
     const inner = deeper(reader, () => readExpression(reader));
-    need(reader, ")", "closing-expected", "an operator or a closing parenthesis");
-    return inner;
+    const { end } = need(reader, ")", "closing-expected", "an operator or a closing parenthesis");
+    return spanning(reader, inner, { start: token.start, end });
   }
   return fail(reader, "value-expected", "a value: a number, a text, a name, a function or a parenthesis");
 }

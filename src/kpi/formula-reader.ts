@@ -3,7 +3,7 @@
  * the tree has grown.
  * @module
  */
-import type { Expression } from "./expression.js";
+import type { Expression, Span } from "./expression.js";
 import {
   DEEPEST_NESTING,
   type FormulaProblem,
@@ -82,6 +82,14 @@ export function made<E extends Expression>(reader: Reader, node: E, ...parts: re
   }
   reader.sizes.set(node, { height, nodes });
   return node;
+}
+
+/** The same node with another span: parentheses belong to what they enclose. */
+export function spanning(reader: Reader, node: Expression, at: Span): Expression {
+  const copy = { ...node, at };
+  const size = reader.sizes.get(node);
+  if (size !== undefined) reader.sizes.set(copy, size);
+  return copy;
 }
 
 /** Reads one level deeper; the limit keeps the stack of the reader small. */

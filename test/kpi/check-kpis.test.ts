@@ -1,4 +1,7 @@
 import { readdirSync } from "node:fs";
+import { type Finding, render } from "opslogic/core";
+import { en } from "opslogic/locale/en";
+import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect, it } from "vitest";
 import type { RuleDoc } from "../../src/core/rule-doc.js";
 import { checkKpis, kpiRules } from "../../src/kpi/check-kpis.js";
@@ -16,13 +19,29 @@ describe("the rules of checkKpis", () => {
     expect(docs.map((doc) => doc.code).sort()).toEqual(kpiRules.map((rule) => rule.code).sort());
   });
 
-  it.each(docs.map((doc) => [doc.code, doc] as const))("%s fires on its wrong example and is silent on its right one", (code, doc) => {
-    expect(codesOf(doc.wrong)).toContain(code);
-    expect(codesOf(doc.right)).not.toContain(code);
-  });
+  it.each(docs.map((doc) => [doc.code, doc] as const))(
+    "%s fires on its wrong example and is silent on its right one",
+    (code, doc) => {
+      expect(codesOf(doc.wrong)).toContain(code);
+      expect(codesOf(doc.right)).not.toContain(code);
+    },
+  );
 
   it.each(docs.map((doc) => [doc.code, doc] as const))("%s: its right example has no errors of any kind", (_, doc) => {
     const errors = checkKpis(JSON.parse(doc.right) as KpiModel).filter((finding) => finding.severity === "error");
     expect(errors).toEqual([]);
+  });
+});
+
+describe("the words of a finding", () => {
+  it.each(docs.map((doc) => [doc.code, doc] as const))("%s: are whole sentences in both languages", (code, doc) => {
+    const finding = checkKpis(JSON.parse(doc.wrong) as KpiModel).find((each) => each.code === code) as Finding;
+    const [english, chinese] = [render(finding, en), render(finding, zhCN)];
+    expect(english).toMatch(/[.?]$/);
+    expect(chinese).toMatch(/[。？]$/);
+    expect(english + chinese).not.toMatch(/undefined|null|NaN|\[object|\(\)\b|您|请注意|被/);
+    // The parts of the formula are cited as they were written.
+    const { text } = finding.data;
+    if (typeof text === "string") expect(doc.wrong).toContain(JSON.stringify(text).slice(1, -1));
   });
 });

@@ -107,6 +107,15 @@ describe("parseFormula", () => {
     expect(withoutSpans(parseFormula(expected))).toEqual(withoutSpans(parseFormula(text)));
   });
 
+  it("counts parentheses to what they enclose", () => {
+    const tree = parseFormula("(a + b) / ((c))");
+    expect(tree.at).toEqual({ start: 0, end: 15 });
+    expect(tree.kind === "binary" && [tree.left.at, tree.right.at]).toEqual([
+      { start: 0, end: 7 },
+      { start: 10, end: 15 },
+    ]);
+  });
+
   it("gives spans in UTF-16 units of the text as it was written", () => {
     const text = "'😀' ＝ sum（ [a]]b] ）";
     const tree = parseFormula(text);

@@ -20,6 +20,11 @@ function list(value: FindingData[string] | undefined, between = ", "): string {
   return Array.isArray(value) ? value.join(between) : String(value ?? "");
 }
 
+/** A kind of value in a sentence. */
+function kind(value: FindingData[string] | undefined): string {
+  return value === "boolean" ? "condition (true or false)" : String(value);
+}
+
 /** A unit in a sentence; a ratio is no unit. */
 function unit(value: FindingData[string] | undefined): string {
   return value === "%" ? "a ratio (%)" : value === "#" ? "a count (#)" : String(value);
@@ -43,7 +48,7 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/malformed-model": malformed,
   "kpi/malformed-targets": malformed,
   "kpi/formula-syntax": (data) =>
-    `${of(data)}expected ${dataText(data, "expected")}, found ${found(data)}${meant(data)}`,
+    `${of(data)}expected ${dataText(data, "expected")}, found ${found(data)}${meant(data) || "."}`,
   "kpi/formula-too-long": (data) =>
     `${of(data)}the formula has more than ${dataText(data, "limit")} characters; split it into several KPIs.`,
   "kpi/formula-too-deep": (data) =>
@@ -80,11 +85,11 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/no-members": (data) =>
     `${of(data)}${dataText(data, "text")} takes the balance of each member, but table ${dataText(data, "table")} does not say in members which columns name one.`,
   "kpi/not-a-number": (data) =>
-    `${of(data)}${dataText(data, "text")} is a ${dataText(data, "type")}, where a number is needed.`,
+    `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])}, where a number is needed.`,
   "kpi/not-a-condition": (data) =>
-    `${of(data)}${dataText(data, "text")} is a ${dataText(data, "type")}, where a condition is needed; compare it with something.`,
+    `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])}, where a condition is needed; compare it with something.`,
   "kpi/incomparable": (data) =>
-    `${of(data)}${dataText(data, "text")} is a ${dataText(data, "type")} and does not go together with a ${dataText(data, "other")}.`,
+    `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])} and does not go together with a ${kind(data["other"])}.`,
   "kpi/unit-mismatch": (data) =>
     `${of(data)}${dataText(data, "text")} puts ${unit(data["left"])} and ${unit(data["right"])} together; convert one of them first.`,
   "kpi/declared-unit": (data) =>

@@ -22,7 +22,7 @@ function list(value: FindingData[string] | undefined, between = "、"): string {
 
 /** A unit in a sentence; a ratio is no unit. */
 function unit(value: FindingData[string] | undefined): string {
-  return value === "%" ? "比率（%）" : value === "#" ? "个数（#）" : String(value);
+  return value === "%" ? "比率" : value === "#" ? "个数" : ` ${String(value)} `;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,8 +58,12 @@ const EXPECTED: Readonly<Record<string, (data: FindingData) => string>> = {
   where: (data) => `函数 ${dataText(data, "function")} 不能带 where`,
 };
 
+/** Where the phrase already names what was written, it is not said again. */
+const NAMED: ReadonlySet<string> = new Set(["unknown-function", "argument-count"]);
+
 function found(data: FindingData): string {
-  return data["found"] === "" ? "公式已结束" : `实为“${dataText(data, "found")}”`;
+  if (NAMED.has(dataText(data, "problem"))) return "";
+  return data["found"] === "" ? "，但公式已结束" : `，写的是“${dataText(data, "found")}”`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -87,7 +91,7 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/malformed-targets": malformed,
   "kpi/formula-syntax": (data) => {
     const expected = EXPECTED[dataText(data, "problem")]?.(data) ?? "公式有误";
-    return `${of(data)}${expected}，${found(data)}${meant(data) || "。"}`;
+    return `${of(data)}${expected}${found(data)}${meant(data) || "。"}`;
   },
   "kpi/formula-too-long": (data) => `${of(data)}公式超过 ${dataText(data, "limit")} 个字符，拆成几个指标。`,
   "kpi/formula-too-deep": (data) =>
@@ -130,9 +134,9 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/incomparable": (data) =>
     `${of(data)}${dataText(data, "text")} 是${type(data["type"])}，不能与${type(data["other"])}比较。`,
   "kpi/unit-mismatch": (data) =>
-    `${of(data)}${dataText(data, "text")} 把 ${unit(data["left"])} 和 ${unit(data["right"])} 放在一起，先换算成同一单位。`,
+    `${of(data)}${dataText(data, "text")} 把${unit(data["left"])}和${unit(data["right"])}放在一起，先换算成同一单位。`,
   "kpi/declared-unit": (data) =>
-    `${of(data)}声明的单位是 ${unit(data["declared"])}，公式得出的是 ${unit(data["inferred"])}。`,
+    `${of(data)}声明的单位是${unit(data["declared"]).trimEnd()}，公式得出的是${unit(data["inferred"]).trimEnd()}。`,
   "kpi/stock-summed-over-time": (data) =>
     `${of(data)}${dataText(data, "text")} 把存量 ${dataText(data, "column")} 按日相加了，改用 closing(...)、opening(...) 或 averageBalance(...)。`,
   "kpi/average-of-ratios": (data) =>
