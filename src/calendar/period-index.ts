@@ -8,16 +8,7 @@
 import { OpsLogicError } from "../core/index.js";
 import { describeValue } from "../core/internal.js";
 import { type Calendar, fiscalMonthShift } from "./calendar.js";
-import {
-  type Day,
-  dayOfNumber,
-  FIRST_DAY_NUMBER,
-  firstDayOfMonth,
-  fourDigits,
-  LAST_DAY_NUMBER,
-  monthIndexOfDay,
-  outOfRange,
-} from "./day-number.js";
+import { type Day, dayOfNumber, firstDayOfMonth, fourDigits, monthIndexOfDay, outOfRange } from "./day-number.js";
 import { isoYearOfDay, isoYearStart, mondayOfWeek, weekIndexOfDay } from "./iso-week.js";
 
 /** How long a period is. A week is an ISO week, Monday first; a half is two quarters. */
@@ -95,10 +86,10 @@ export function periodStartNumber(
 export function periodAt(calendar: Calendar, grain: Grain, index: number, caller = "periodAt"): Period {
   const start = periodStartNumber(calendar, grain, index, caller);
   const end = periodStartNumber(calendar, grain, index + 1, caller);
-  if (!(start >= FIRST_DAY_NUMBER && end <= LAST_DAY_NUMBER)) throw outOfRange(caller);
   const first = dayOfNumber(start, caller);
+  const endExclusive = dayOfNumber(end, caller);
   const id = grain === "day" ? first : grain === "week" ? weekId(start) : monthsId(calendar, grain, index, caller);
-  return { id, grain, start: first, endExclusive: dayOfNumber(end, caller) };
+  return { id, grain, start: first, endExclusive };
 }
 
 function weekId(monday: number): string {

@@ -188,7 +188,7 @@ export function periodsIn(
     const isPart = from < start || to > end;
     if (!isPart || edges !== "drop") {
       const period = periodAt(calendar, grain, index, "periodsIn");
-      periods.push(isPart && edges === "cut" ? cut(period, Math.max(from, start), Math.min(to, end)) : period);
+      periods.push(edges === "cut" ? cut(period, Math.max(from, start), Math.min(to, end)) : period);
     }
     from = to;
   }

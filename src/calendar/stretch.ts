@@ -2,8 +2,8 @@
  * How much of a period has gone by, and what is the same stretch of another one?
  *
  * An open period compared with a whole one always looks bad; compared with as many days of it, it is fair.
- * Sources: handbook 3.9 (partial alignment by elapsed days, clamped to the shorter period), C-PERIOD (a period that is
- * over is compared with the whole).
+ * Sources: partial alignment by elapsed days, clamped to the shorter period; C-PERIOD (a period that is over is compared
+ * with the whole).
  * @module
  */
 import type { Figure } from "../core/index.js";

@@ -4,9 +4,10 @@
  */
 import { fc, test } from "@fast-check/vitest";
 import { addDays, dayStart, hoursInDay, instantToDay } from "opslogic/calendar";
-import { describe, expect } from "vitest";
+import { describe, expect, test as plain } from "vitest";
 import { dayNumbersOfZone } from "../../src/calendar/zone-offset.js";
 import { dayNumberOf, dayOf } from "./arbitraries.js";
+import { cases } from "./vectors.js";
 
 const anyZone = fc.constantFrom(
   ...["UTC", "Asia/Shanghai", "America/Sao_Paulo", "Pacific/Apia", "Europe/Berlin", "America/St_Johns", "Asia/Kolkata"],
@@ -49,6 +50,17 @@ describe("an instant", () => {
       const inShanghai = new Date(time + 8 * 3_600_000).toISOString();
       expect(instantToDay(inShanghai.replace("Z", "+08:00"), zone)).toBe(day);
       expect(instantToDay(inShanghai.replace("Z", "+0800"), zone)).toBe(day);
+    },
+  );
+
+  plain.each(cases<{ zone: string; day: string }>("zone-days"))(
+    "of %s, hour by hour, among many",
+    (_, { zone, day }) => {
+      const dayOfSeconds = dayNumbersOfZone(zone, "test");
+      const noon = dayNumberOf(day) * 86_400 + 43_200;
+      for (let seconds = noon - 172_800; seconds <= noon + 172_800; seconds += 1800) {
+        expect(dayOf(dayOfSeconds(seconds))).toBe(instantToDay(seconds * 1000, zone));
+      }
     },
   );
 

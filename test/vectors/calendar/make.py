@@ -215,10 +215,10 @@ write("year-ago-ranges", ranges)
 BACK = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 to_date = []
 for c in (GREGORIAN, fiscal(4, "end"), fiscal(7, "start")):
-    for grain in ("week", "month", "quarter", "half", "year"):
+    for grain in ("day", "week", "month", "quarter", "half", "year"):
         for text in ("2026-03-31", "2026-05-31", "2024-02-29", "2025-12-31", "2026-01-01", "2023-03-30", "2024-03-30"):
             as_of = day(text)
-            prior = as_of - 7 * ONE if grain == "week" else add_months(as_of, -BACK[grain])
+            prior = add_months(as_of, -BACK[grain]) if grain in BACK else as_of - (7 if grain == "week" else 1) * ONE
             to_date.append({
                 "id": f"{name_of(c)} {grain} as of {text}", "source": "C-TODATE, walked day by day", "calendar": c, "grain": grain, "asOf": text,
                 "expected": {
