@@ -13,6 +13,9 @@ const exclude = ["test/.doc/**", "node_modules/**", "dist/**"];
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Everything under test is pure, so the files of a worker share what they load; who changes a host's
+    // settings to prove that nothing listens puts them back.
+    isolate: false,
     reporters: process.env["CI"] === undefined ? ["default"] : ["dot"],
     projects: [
       {
