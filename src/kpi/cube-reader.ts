@@ -10,6 +10,7 @@ import type { CellAddress, Cube, CubeLevel } from "./cube.js";
 import { evaluateProgram, type NodeValues, reasonCode } from "./evaluate-program.js";
 import { fillVector, type FilledVector } from "./fill.js";
 import type { KpiPlan } from "./plan.js";
+import { type Base, isCount } from "./program.js";
 import { refused } from "./query.js";
 import { isThereAt, type NumberVector, operandAt } from "./vector.js";
 
@@ -165,7 +166,7 @@ function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
   if (values === undefined) {
     const leaves = cube.plan.program.leaves.map((leaf, i): NumberVector => {
       const full = level.leaves[i] as NumberVector;
-      const counts = isCount(cube, leaf.base, leaf.reading.kind);
+      const counts = isCount(cube.plan.program.bases[leaf.base] as Base, leaf.reading);
       if (full.n.length === 1 && level.cells !== 1) return full;
       return { kind: "number", n: Float64Array.of(counts ? 0 : Number.NaN), d: 1, exact: null, why: Uint8Array.of(reasonCode("no-data")) };
     });
@@ -174,10 +175,6 @@ function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
   }
   const vector = values((cube.plan.kpis[kpi] as KpiPlan["kpis"][number]).node);
   return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };
-}
-
-function isCount(cube: Cube, base: number, reading: string): boolean {
-  return cube.plan.program.bases[base]?.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained"].includes(reading);
 }
 
 /** The vector of a KPI on a level and whether a cell has a number in it. */

@@ -7,11 +7,12 @@ import { readBalances } from "./balance-leaf.js";
 import { type CellKeys, cellKeys, type Filling, type KeySpace, keySpace, memberKeys, type SlotKeys, slotKeys, splitKeys } from "./cells.js";
 import type { CubeLevel } from "./cube.js";
 import { reasonCode } from "./evaluate-program.js";
-import { type EntitiesPartial, gatherPartial, type Partial, type SumPartial } from "./partial.js";
+import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
 import type { KpiPlan } from "./plan.js";
-import type { Base, Leaf } from "./program.js";
+import { type Base, isCount, type Leaf } from "./program.js";
 import { readPartial } from "./read-partial.js";
 import { countRetained } from "./retained.js";
+import { gatherInCells, scatterInCells, type SlotMapping, slotMapping } from "./slot-mapping.js";
 import { repeatInCells } from "./total-leaf.js";
 import { missingVector, type NumberVector } from "./vector.js";
 import { isNoWindow, type WindowRanges } from "./windows.js";
@@ -77,9 +78,9 @@ export function finishLevel(
   const cells = cellKeys(lists, space, filling);
   const count = cells.keys.length;
   const { period, codes } = splitKeys(cells.keys, space);
-  const gathered = gatherer(cells, count);
+  const mappingOf = mappings(cells);
   const leaves = program.leaves.map((leaf) => {
-    if (leaf.keep === null) return finishLeaf(plan, leaf, levels, gathered, cells, period);
+    if (leaf.keep === null) return finishLeaf(plan, leaf, levels, mappingOf, cells, period);
     // A leaf of a coarser level is that level's own, repeated in each cell that lies within.
     const kept = dimensions.filter((dimension) => leaf.keep?.includes(query.dimensions[dimension] as string));
     const alone = { ...plan, program: { ...program, leaves: [{ ...leaf, keep: null }] } };
@@ -92,7 +93,7 @@ export function finishLevel(
     period,
     codes,
     leaves,
-    rows: [...levels].flatMap(([table, level]) => windowsOf(table).map((window) => ({ table, window, n: gathered(level, window, level.table.data.rows).n }))),
+    rows: [...levels].flatMap(([table, level]) => windowsOf(table).map((window) => ({ table, window, n: mappingOf(level, window).rows }))),
     excluded: [...excludedKeys].map(([table, keys]) => ({ table, touched: touchedCells(keys, cells, count) })),
   };
 }
@@ -101,19 +102,19 @@ function windowsOfLeaf(leaf: Leaf): readonly number[] {
   return leaf.reading.kind === "retained" ? [leaf.window, leaf.reading.earlier] : [leaf.window];
 }
 
-type Gather = (level: TableLevel, window: number, partial: Partial) => SumPartial;
+type MappingOf = (level: TableLevel, window: number) => SlotMapping;
 
-/** Puts the partials of slots together in cells; where each slot goes is worked out once. */
-function gatherer(cells: CellKeys, count: number): Gather {
-  const targets = new Map<SlotKeys, Int32Array>();
-  return (level, window, partial) => {
+/** Where slots go is worked out once for each table and window. */
+function mappings(cells: CellKeys): MappingOf {
+  const known = new Map<SlotKeys, SlotMapping>();
+  return (level, window) => {
     const keys = level.keysOf(window);
-    let to = targets.get(keys);
-    if (to === undefined) {
-      to = cells.positions(keys.keys);
-      targets.set(keys, to);
+    let mapping = known.get(keys);
+    if (mapping === undefined) {
+      mapping = slotMapping(keys, cells, level.table.data.rows);
+      known.set(keys, mapping);
     }
-    return gatherPartial(partial, keys.from, to, count) as SumPartial;
+    return mapping;
   };
 }
 
@@ -121,7 +122,7 @@ function finishLeaf(
   plan: KpiPlan,
   leaf: Leaf,
   levels: ReadonlyMap<string, TableLevel>,
-  gather: Gather,
+  mappingOf: MappingOf,
   cells: CellKeys,
   period: Int32Array,
 ): NumberVector {
@@ -130,19 +131,22 @@ function finishLeaf(
   if (level === undefined) return missingVector("no-dimension");
   const { data } = level.table;
   const partial = data.partials[leaf.base] as Partial;
-  const rows = gather(level, leaf.window, data.rows).n;
+  const mapping = mappingOf(level, leaf.window);
   const ranges = plan.ranges[leaf.window] as WindowRanges;
   if (base.kind === "balance") {
     const days = data.days as NonNullable<TableAggregates["days"]>;
     const member = memberKeys(days.grid, level.own, level.table.ranks, level.space);
-    return withoutWindows(readBalances(leaf.reading, partial as SumPartial, days, member, ranges, level.space, cells, period, rows), ranges, period);
+    return withoutWindows(readBalances(leaf.reading, partial as SumPartial, days, member, ranges, level.space, cells, period, mapping.rows), ranges, period);
   }
   if (leaf.reading.kind === "retained") {
-    const now = gather(level, leaf.window, partial) as unknown as EntitiesPartial;
-    const earlier = gather(level, leaf.reading.earlier, partial) as unknown as EntitiesPartial;
-    return withoutWindows(countRetained(now, earlier), plan.ranges[leaf.reading.earlier] as WindowRanges, period);
+    const earlier = mappingOf(level, leaf.reading.earlier);
+    const both = countRetained(gatherInCells(partial as EntitiesPartial, mapping), gatherInCells(partial as EntitiesPartial, earlier));
+    return withoutWindows(both, plan.ranges[leaf.reading.earlier] as WindowRanges, period);
   }
-  return withoutWindows(readPartial(gather(level, leaf.window, partial), base, leaf.reading, rows), ranges, period);
+  const vector = mapping.single
+    ? scatterInCells(readPartial(partial, base, leaf.reading, data.rows.n), mapping, isCount(base, leaf.reading))
+    : readPartial(gatherInCells(partial, mapping), base, leaf.reading, mapping.rows);
+  return withoutWindows(vector, ranges, period);
 }
 
 /** Where a window does not exist there is nothing to compare with. */

@@ -3,12 +3,11 @@
  * @module
  */
 import type { KpiModel } from "./model.js";
-import type { Base, LeafReading } from "./program.js";
+import { type Base, isCount, type LeafReading } from "./program.js";
 import { tableNamed } from "./resolve-columns.js";
 
 export function unitOf(model: KpiModel, base: Base, reading: LeafReading): string | null {
-  const counts = base.kind === "count" || ["distinct", "met", "decided", "entityCount", "retained", "snapshotCount"].includes(reading.kind);
-  if (counts) return "#";
+  if (isCount(base, reading) || reading.kind === "snapshotCount") return "#";
   if (reading.kind === "dayCount") return "d";
   const { value } = base;
   if (reading.kind === "daySum" || value?.kind !== "name") return null;

@@ -51,6 +51,13 @@ export type LeafReading =
   /** Balance at the last snapshot date; sum over the snapshot dates, their number; sum over days, their number. */
   | { readonly kind: "closing" | "snapshotSum" | "snapshotCount" | "daySum" | "dayCount" };
 
+const COUNTS: ReadonlySet<LeafReading["kind"]> = new Set(["distinct", "met", "decided", "entityCount", "retained"]);
+
+/** True for what is 0, not missing, where there are no rows. */
+export function isCount(base: Base, reading: LeafReading): boolean {
+  return base.kind === "count" || COUNTS.has(reading.kind);
+}
+
 /** A number that comes straight from an aggregate. */
 export interface Leaf {
   readonly base: number;

@@ -99,7 +99,7 @@ function deriveUnit(sight: Sight, node: Expression, scope: Scope): Unit {
     case "not":
     case "isNull":
     case "in":
-      for (const child of childrenOf(node, scope, false)) unitOf(sight, child.node, child.scope);
+      for (const child of childrenOf(node, scope)) unitOf(sight, child.node, child.scope);
       return UNKNOWN_UNIT;
     default:
       return UNKNOWN_UNIT;
@@ -121,7 +121,7 @@ function unitOfCall(sight: Sight, call: Call, scope: Scope): Unit {
     sight.home = use !== undefined && "table" in use.home ? use.home.table : null;
   }
   const values: Unit[] = [];
-  for (const [i, child] of childrenOf(call, scope, false).entries()) {
+  for (const [i, child] of childrenOf(call, scope).entries()) {
     if (child.scope === "word" || child.scope === "dimension") continue;
     const unit = unitOf(sight, child.node, child.scope);
     if (i < call.args.length && slots[Math.min(i, slots.length - 1)] === "value") values.push(unit);

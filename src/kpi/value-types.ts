@@ -21,7 +21,7 @@ export interface TypeProblem {
   readonly field: Field;
   readonly node: Expression;
   readonly type: ValueType;
-  /** The other side, if two values do not go together. */
+  /** The other side, if two values do not go together; the same type if it has no order. */
   readonly other?: ValueType;
 }
 
@@ -108,7 +108,11 @@ function typeOfBinary(sight: Sight, node: Expression & { readonly kind: "binary"
   if (node.operator === "and" || node.operator === "or") {
     need(sight, node.left, scope, "boolean");
     need(sight, node.right, scope, "boolean");
-  } else compare(sight, node.left, node.right, scope);
+    return "boolean";
+  }
+  const type = compare(sight, node.left, node.right, scope);
+  const ordered = node.operator !== "=" && node.operator !== "<>";
+  if (ordered && (type === "text" || type === "boolean")) incomparable(sight, node.right, type, type);
   return "boolean";
 }
 
@@ -117,15 +121,12 @@ function compare(sight: Sight, left: Expression, right: Expression, scope: Scope
   const [a, b] = [typeOf(sight, left, scope), typeOf(sight, right, scope)];
   if (a === "unknown" || b === "unknown" || a === b) return a === "unknown" ? b : a;
   if ((a === "date" && isDayText(right)) || (b === "date" && isDayText(left))) return "date";
-  sight.found.push({
-    code: "kpi/incomparable",
-    entry: sight.entry,
-    field: sight.field,
-    node: right,
-    type: b,
-    other: a,
-  });
+  incomparable(sight, right, b, a);
   return "unknown";
+}
+
+function incomparable({ entry, field, found }: Sight, node: Expression, type: ValueType, other: ValueType): void {
+  found.push({ code: "kpi/incomparable", entry, field, node, type, other });
 }
 
 function typeOfCall(sight: Sight, call: Call, scope: Scope): ValueType {
@@ -135,23 +136,16 @@ function typeOfCall(sight: Sight, call: Call, scope: Scope): ValueType {
     const use = sight.entry.rowUses.find((each) => each.call === call);
     sight.home = use !== undefined && "table" in use.home ? use.home.table : null;
   }
-  let passed: ValueType = "unknown";
-  let first: Expression | null = null;
-  for (const [i, child] of childrenOf(call, scope, false).entries()) {
+  for (const [i, child] of childrenOf(call, scope).entries()) {
     const isWhere = child.node === call.where && i >= call.args.length;
     const slot = isWhere ? "condition" : slots[Math.min(i, slots.length - 1)];
     if (slot === "condition") need(sight, child.node, child.scope, "boolean");
     else if (call.name === "days") need(sight, child.node, child.scope, "date");
-    else if (slot !== "value") continue;
-    else if (child.numeric) need(sight, child.node, child.scope, "number");
-    else {
-      passed = first === null ? typeOf(sight, child.node, child.scope) : compare(sight, first, child.node, child.scope);
-      first = child.node;
-    }
+    else if (slot === "value" && child.numeric) need(sight, child.node, child.scope, "number");
+    else if (slot === "value") typeOf(sight, child.node, child.scope);
   }
   sight.home = home;
-  const passes = ["min", "max", "first", "last", "if", "coalesce", "least", "greatest"].includes(call.name);
-  return passes ? passed : "number";
+  return "number";
 }
 
 function isDayText(node: Expression): boolean {

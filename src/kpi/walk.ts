@@ -26,17 +26,11 @@ export interface Child {
   readonly numeric: boolean;
 }
 
-/** Functions whose first argument must be a number (`weightedAvg`: both). */
-const NUMERIC: ReadonlySet<string> = new Set([
-  ...["sum", "avg", "median", "percentile", "weightedAvg", "closing", "opening", "closingOfEach", "openingOfEach"],
-  ...["averageBalance", "timeWeightedBalance", "mean", "abs", "round"],
-  ...["growth", "previous", "yearAgo", "toDate", "rolling", "total"],
-]);
-/** Functions that give back one of their arguments. */
-const PASSING: ReadonlySet<string> = new Set(["if", "coalesce", "least", "greatest"]);
+/** Functions that take values of any kind, or days. All others calculate with their values. */
+const NOT_NUMERIC: ReadonlySet<string> = new Set(["count", "countDistinct", "days"]);
 
 /** The nodes directly below a node, in the order of the text. */
-export function childrenOf(node: Expression, scope: Scope, numeric: boolean): readonly Child[] {
+export function childrenOf(node: Expression, scope: Scope): readonly Child[] {
   switch (node.kind) {
     case "negate":
       return [{ node: node.operand, scope, numeric: true }];
@@ -53,25 +47,20 @@ export function childrenOf(node: Expression, scope: Scope, numeric: boolean): re
     case "in":
       return [node.operand, ...node.list].map((part) => ({ node: part, scope, numeric: false }));
     case "call":
-      return childrenOfCall(node, scope, numeric);
+      return childrenOfCall(node, scope);
     default:
       return [];
   }
 }
 
-function childrenOfCall(
-  call: Expression & { readonly kind: "call" },
-  scope: Scope,
-  numeric: boolean,
-): readonly Child[] {
+function childrenOfCall(call: Expression & { readonly kind: "call" }, scope: Scope): readonly Child[] {
   const { group, slots } = functionOf(call.name);
   const children = call.args.map((node, i): Child => {
     const slot = slots[Math.min(i, slots.length - 1)];
-    const needsNumber =
-      (NUMERIC.has(call.name) && slot === "value") || (PASSING.has(call.name) && numeric && slot === "value");
+    const numeric = slot === "value" && !NOT_NUMERIC.has(call.name);
     if (slot === "value" || slot === "condition") {
       const inner = group === "aggregate" ? "row" : group === "entity" ? "entity" : scope;
-      return { node, scope: inner, numeric: needsNumber };
+      return { node, scope: inner, numeric };
     }
     if (slot === "column") return { node, scope: group === "window" ? "dimension" : "row", numeric: false };
     return { node, scope: "word", numeric: false };
@@ -92,7 +81,7 @@ export function walk(expression: Expression, scope: Scope, visit: (child: Child)
     if (seen.has(child.node)) continue;
     seen.add(child.node);
     if (visit(child) === false) continue;
-    const below = childrenOf(child.node, child.scope, child.numeric);
+    const below = childrenOf(child.node, child.scope);
     for (let i = below.length - 1; i >= 0; i--) open.push(below[i] as Child);
   }
 }
