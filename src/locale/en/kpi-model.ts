@@ -89,7 +89,9 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/not-a-condition": (data) =>
     `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])}, where a condition is needed; compare it with something.`,
   "kpi/incomparable": (data) =>
-    `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])} and does not go together with a ${kind(data["other"])}.`,
+    data["type"] === data["other"]
+      ? `${of(data)}${dataText(data, "text")}: a ${kind(data["type"])} has no order; compare it with = or <>.`
+      : `${of(data)}${dataText(data, "text")} is a ${kind(data["type"])} and does not go together with a ${kind(data["other"])}.`,
   "kpi/unit-mismatch": (data) =>
     `${of(data)}${dataText(data, "text")} puts ${unit(data["left"])} and ${unit(data["right"])} together; convert one of them first.`,
   "kpi/declared-unit": (data) =>

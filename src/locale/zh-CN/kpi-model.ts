@@ -132,7 +132,9 @@ export const modelFindings: Readonly<Record<string, Sentence>> = {
   "kpi/not-a-condition": (data) =>
     `${of(data)}${dataText(data, "text")} 是${type(data["type"])}，这里需要条件，写成比较式。`,
   "kpi/incomparable": (data) =>
-    `${of(data)}${dataText(data, "text")} 是${type(data["type"])}，不能与${type(data["other"])}比较。`,
+    data["type"] === data["other"]
+      ? `${of(data)}${dataText(data, "text")}：${type(data["type"])}没有大小之分，只能用 = 或 <> 比较。`
+      : `${of(data)}${dataText(data, "text")} 是${type(data["type"])}，不能与${type(data["other"])}比较。`,
   "kpi/unit-mismatch": (data) =>
     `${of(data)}${dataText(data, "text")} 把${unit(data["left"])}和${unit(data["right"])}放在一起，先换算成同一单位。`,
   "kpi/declared-unit": (data) =>
