@@ -54,7 +54,7 @@ export function sumValues(vector: NumberVector, slot: Int32Array, slots: number)
   if (typeof vector.d !== "number") sumFractions(vector, vector.d, slot, slots, exact, seen);
   else {
     d = vector.d;
-    if (largest(vector.n) * slot.length < SAFE) sumPlainly(vector.n, slot, n, seen);
+    if ((vector.largest ?? largest(vector.n)) * slot.length < SAFE) sumPlainly(vector.n, slot, n, seen);
     else sumInTwo(vector.n, d, slot, slots, exact, seen);
   }
   if (vector.exact !== null) sumExact(vector, vector.exact, slot, slots, exact, seen);

@@ -14,6 +14,8 @@ export interface NumberColumn {
   readonly name: string;
   readonly places: number;
   readonly n: Float64Array;
+  /** No value of `n` is larger in size. */
+  readonly largest: number;
   /** Values of more than 15 digits, by row. */
   readonly exact: ReadonlyMap<number, Fraction> | null;
 }

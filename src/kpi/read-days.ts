@@ -2,8 +2,7 @@
  * Date columns: civil dates, and instants where the table names a zone, to days since 1970-01-01.
  * @module
  */
-import { instantToDay } from "../calendar/index.js";
-import { dayNumber } from "../calendar/internal.js";
+import { dayNumber, dayNumbersOfZone, secondsOfInstant } from "../calendar/internal.js";
 import type { BadValues } from "./bad-values.js";
 import type { DayColumn } from "./facts.js";
 import { NO_DAY } from "./vector.js";
@@ -15,22 +14,19 @@ export interface DayReader {
 
 export function dayReader(name: string, rows: number, zone: string | undefined, bad: BadValues): DayReader {
   const days = new Int32Array(rows).fill(NO_DAY);
+  let dayInZone: ((seconds: number) => number) | null = null;
 
-  function instant(row: number, value: unknown): void {
+  /** What is no civil date: nothing, an instant where the table has a zone, or a bad value. */
+  function other(row: number, value: unknown): void {
     if (value === null || value === undefined || value === "") return;
-    const isInstant = value instanceof Date || (typeof value === "string" && /^\d{4}-\d{2}-\d{2}[T ]/.test(value));
-    if (!isInstant) {
-      bad.add(row, name, value, "not-a-day");
-      return;
-    }
-    if (zone === undefined) {
-      bad.add(row, name, value, "no-zone");
-      return;
-    }
-    try {
-      days[row] = dayNumber(instantToDay(value as string | Date, zone));
-    } catch {
-      bad.add(row, name, value, "not-a-day");
+    // A bare number may be seconds, milliseconds or a serial date: it is none of ours to guess.
+    const isInstant = typeof value === "string" || value instanceof Date;
+    const seconds = isInstant ? secondsOfInstant(value) : Number.NaN;
+    if (seconds !== seconds) bad.add(row, name, value, "not-a-day");
+    else if (zone === undefined) bad.add(row, name, value, "no-zone");
+    else {
+      dayInZone ??= dayNumbersOfZone(zone, "prepareFacts");
+      days[row] = dayInZone(seconds);
     }
   }
 
@@ -40,7 +36,7 @@ export function dayReader(name: string, rows: number, zone: string | undefined, 
         const value = values[i];
         const day = typeof value === "string" ? dayNumber(value) : Number.NaN;
         if (day === day) days[row + i] = day;
-        else instant(row + i, value);
+        else other(row + i, value);
       }
     },
     column: () => ({ kind: "day", name, days }),

@@ -129,6 +129,6 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
     others(others, row) {
       for (let i = 0; i < others.length; i += 2) other(row + (others[i] as number), others[i + 1]);
     },
-    column: () => ({ kind: "number", name, places, n, exact: exact.size === 0 ? null : exact }),
+    column: () => ({ kind: "number", name, places, n, largest, exact: exact.size === 0 ? null : exact }),
   };
 }

@@ -17,7 +17,7 @@ export type FactsByTable = Readonly<Record<string, Facts>>;
 
 /** A column as a vector; no copy is made. */
 export function vectorOf(column: FactColumn): Vector {
-  if (column.kind === "number") return { kind: "number", n: column.n, d: POWERS[column.places] as number, exact: column.exact, why: null };
+  if (column.kind === "number") return { kind: "number", n: column.n, d: POWERS[column.places] as number, exact: column.exact, why: null, largest: column.largest };
   if (column.kind === "day") return { kind: "day", days: column.days };
   return { kind: "text", codes: column.codes, members: column.members };
 }

@@ -56,6 +56,8 @@ export interface NumberVector {
   readonly exact: ReadonlyMap<number, Fraction> | null;
   /** Positions in {@link REASONS} where the number is missing; null: `no-values` wherever it is. */
   readonly why: Uint8Array | null;
+  /** No value of `n` is larger in size, if that is known. */
+  readonly largest?: number;
 }
 
 /** Truths: 0 false, 1 true, 2 unknown. */
