@@ -12,7 +12,16 @@ const docs: RuleDoc[] = [];
 for (const name of readdirSync(folder).filter((each) => each.endsWith(".doc.ts") && !each.startsWith("target-"))) {
   docs.push(...Object.values((await import(new URL(name, folder).href)) as Record<string, RuleDoc>));
 }
-const codesOf = (model: string): readonly string[] => checkKpis(JSON.parse(model) as KpiModel).map(({ code }) => code);
+/** `⟨text × n⟩` in an example stands for n times the text, with i from 1. */
+const modelOf = (example: string): KpiModel => {
+  const whole = example.replace(/⟨([\s\S]+?) × (\d+)⟩/g, (_, text: string, count: string) =>
+    Array.from({ length: Number(count) }, (_each, i) =>
+      text.replaceAll("{i}", `${i + 1}`).replaceAll("{i-1}", `${i}`),
+    ).join(""),
+  );
+  return JSON.parse(whole) as KpiModel;
+};
+const codesOf = (model: string): readonly string[] => checkKpis(modelOf(model)).map(({ code }) => code);
 
 describe("the rules of checkKpis", () => {
   it("are documented, each once", () => {
@@ -28,14 +37,14 @@ describe("the rules of checkKpis", () => {
   );
 
   it.each(docs.map((doc) => [doc.code, doc] as const))("%s: its right example has no errors of any kind", (_, doc) => {
-    const errors = checkKpis(JSON.parse(doc.right) as KpiModel).filter((finding) => finding.severity === "error");
+    const errors = checkKpis(modelOf(doc.right)).filter((finding) => finding.severity === "error");
     expect(errors).toEqual([]);
   });
 });
 
 describe("the words of a finding", () => {
   it.each(docs.map((doc) => [doc.code, doc] as const))("%s: are whole sentences in both languages", (code, doc) => {
-    const finding = checkKpis(JSON.parse(doc.wrong) as KpiModel).find((each) => each.code === code) as Finding;
+    const finding = checkKpis(modelOf(doc.wrong)).find((each) => each.code === code) as Finding;
     const [english, chinese] = [render(finding, en), render(finding, zhCN)];
     expect(english).toMatch(/[.?]$/);
     expect(chinese).toMatch(/[。？]$/);

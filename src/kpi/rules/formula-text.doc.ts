@@ -1,5 +1,6 @@
 /**
  * What is written about the rules of formula-text.ts for people; outside of the run-time path.
+ * In examples ⟨text × n⟩ stands for n times the text.
  * @module
  */
 import type { RuleDoc } from "../../core/index.js";
@@ -29,7 +30,7 @@ export const formulaTooLongDoc: RuleDoc = {
     "zh-CN": "这么长的公式无人能够复核，多半是生成时出错。",
   },
   wrong: `{ "tables": { "orders": { "date": "Day" } },
-  "kpis": [{ "id": "revenue", "formula": "sum(Sales)${" + 0".repeat(3_000)}" }] }`,
+  "kpis": [{ "id": "revenue", "formula": "sum(Sales)⟨ + 0 × 3000⟩" }] }`,
   right: `{ "tables": { "orders": { "date": "Day", "columns": { "Sales": { "unit": "USD" }, "Profit": { "unit": "USD" } } } },
   "kpis": [{ "id": "revenue", "formula": "sum(Sales)" }] }`,
   fix: {
@@ -46,7 +47,7 @@ export const formulaTooDeepDoc: RuleDoc = {
     "zh-CN": "括号超过 100 层，或连续运算超过 1,000 个，读者无法理解。",
   },
   wrong: `{ "tables": { "orders": { "date": "Day" } },
-  "kpis": [{ "id": "revenue", "formula": "${"(".repeat(101)}sum(Sales)${")".repeat(101)}" }] }`,
+  "kpis": [{ "id": "revenue", "formula": "⟨( × 101⟩sum(Sales)⟨) × 101⟩" }] }`,
   right: `{ "tables": { "orders": { "date": "Day", "columns": { "Sales": { "unit": "USD" }, "Profit": { "unit": "USD" } } } },
   "kpis": [{ "id": "revenue", "formula": "sum(Sales)" }] }`,
   fix: {
