@@ -29,6 +29,7 @@ export type Additivity =
  *
  * Whoever adds up members ("the rest as one") may do so for `additive` and `semiAdditive` only.
  *
+ * @param model - Tables need not be complete: only the formulas count.
  * @returns By id. A KPI whose formula cannot be read, that is part of a circle, or whose versions
  * differ in class is an `expression`.
  * @example

@@ -9,6 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** An operator between two expressions, in its canonical spelling. */
 export type BinaryOperator = "+" | "-" | "*" | "/" | "=" | "<>" | "<" | "<=" | ">" | ">=" | "and" | "or";
 
 /** Plain data; spans point into the formula text. */
@@ -58,4 +59,5 @@ export type WindowName = "growth" | "previous" | "yearAgo" | "toDate" | "rolling
 /** Functions of values, inside and outside of aggregates. `days(a, b)` only inside. */
 export type ScalarName = "if" | "coalesce" | "abs" | "round" | "least" | "greatest" | "days";
 
+/** Every function of the formula language, in its canonical spelling. */
 export type FunctionName = AggregateName | EntityName | WindowName | ScalarName;

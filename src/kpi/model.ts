@@ -7,6 +7,7 @@ import type { Text } from "../core/index.js";
 /** What a column holds. `text` and `boolean` columns have members; numbers and dates are calculated with. */
 export type ColumnType = "number" | "text" | "date" | "boolean";
 
+/** What is known about a column before its data come. */
 export interface ColumnDefinition {
   /** Default: `number` if it has a unit, else what its values are. */
   readonly type?: ColumnType | undefined;
@@ -17,6 +18,7 @@ export interface ColumnDefinition {
   readonly name?: Text | undefined;
 }
 
+/** A table of rows, or one in which other tables look rows up. */
 export interface TableDefinition {
   /** The date column that puts a row into a period. A table without one is only looked up. */
   readonly date?: string | undefined;
@@ -37,6 +39,7 @@ export type Direction = "higher" | "lower" | "range" | "none";
 /** What stands in for a period, or a member, without rows. Default: nothing, it is not listed. */
 export type FillPolicy = "none" | "null" | "zero" | "carry";
 
+/** A KPI: what it is called, how it is calculated, which way is better, who answers for it. */
 export interface KpiDefinition<Id extends string = string> {
   readonly id: Id;
   readonly name?: Text | undefined;
@@ -58,6 +61,7 @@ export interface KpiDefinition<Id extends string = string> {
   readonly missing?: { readonly periods?: FillPolicy | undefined; readonly members?: FillPolicy | undefined } | undefined;
 }
 
+/** What a department measures: its tables and its KPIs. Plain data. */
 export interface KpiModel<Id extends string = string> {
   readonly tables: Readonly<Record<string, TableDefinition>>;
   readonly kpis: readonly KpiDefinition<Id>[];

@@ -67,9 +67,10 @@ export function parseFormula(text: string): Expression {
 /**
  * Like {@link parseFormula}, with findings in place of an error: for text that is being typed.
  *
+ * @param text - As for {@link parseFormula}.
  * @returns `{ ok: true, expression }`, or `{ ok: false, findings }` with one finding of severity
  * `error`, whose span points into `text`.
- * @throws {OpsLogicError} never for a string.
+ * @throws {OpsLogicError} `kpi/formula-syntax` for what is no text at all.
  * @example
  * ```ts
  * import { safeParseFormula } from "opslogic/kpi";
