@@ -16,11 +16,14 @@ const PARTS = {
 } as const;
 
 /** Data of any finding: every entry is there, as text that can be found again. */
-const anyData = new Proxy({}, {
-  get: (_, key) => (typeof key === "string" ? `«${key}»` : undefined),
-  has: () => true,
-  getOwnPropertyDescriptor: (_, key) => ({ value: `«${String(key)}»`, enumerable: true, configurable: true }),
-}) as FindingData;
+const anyData = new Proxy(
+  {},
+  {
+    get: (_, key) => (typeof key === "string" ? `«${key}»` : undefined),
+    has: () => true,
+    getOwnPropertyDescriptor: (_, key) => ({ value: `«${String(key)}»`, enumerable: true, configurable: true }),
+  },
+) as FindingData;
 
 const sentences = (locale: Locale): readonly (readonly [string, string])[] =>
   [...Object.entries(locale.findings), ...Object.entries(locale.footnotes)].map(([code, say]) => [code, say(anyData)]);
