@@ -102,6 +102,7 @@ describe("checkKpis finds", () => {
     ["a misspelled table", "sum(order.Sales)", ["unknown-table"]],
     ["a misspelled column", "sum(orders.Salse)", ["unknown-column"]],
     ["a column that is calculated with and not declared", "sum(orders.Freight)", ["unknown-column"]],
+    ["a column that only another table has", "count(orders.ID where Heads > 1)", ["unknown-column"]],
     ["a misspelled column of another table", "sum(Sales where customers.Segmnet = 'x')", ["unknown-column"]],
     ["a table that cannot be looked up", "sum(Pay where customers.Segment = 'x')", ["unknown-lookup"]],
     ["rows of no known table", "count()", ["ambiguous-column"]],

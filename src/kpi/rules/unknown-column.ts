@@ -2,8 +2,8 @@
  * Is a column that is calculated with declared, and is no declared column misspelled?
  *
  * A table may have more columns than it declares: a dimension need not be listed. So a name is
- * reported only if the table declares columns at all, and the name either comes near to one of them
- * or is calculated with.
+ * reported only if the table declares columns at all, and the name comes near to one of them, or is
+ * calculated with, or is a column of another table.
  * @module
  */
 import { type KpiRule, partData, placeOf } from "../check-subject.js";
@@ -23,7 +23,8 @@ export const unknownColumn: KpiRule = {
           if (owner === undefined || owner.columns.size === 0 || owner.known.has(name.name) || reported.has(name))
             continue;
           const suggestion = owner.nearest(name.name);
-          if (suggestion === null && !numeric) continue;
+          const elsewhere = name.table === null && tables.knownBy.has(name.name);
+          if (suggestion === null && !numeric && !elsewhere) continue;
           reported.add(name);
           const data = { ...partData(entry, field, name), table: owner.name, column: name.name, suggestion };
           report(placeOf(entry, field, name.at), data);
