@@ -6,7 +6,15 @@
  */
 import { addFractions, type Fraction } from "../core/internal.js";
 import { startsOf } from "./grouping.js";
-import { type EdgePartial, type ExtremePartial, keepEdge, keepExtreme, keepSum, type SumPartial, type ValuesPartial } from "./partial.js";
+import {
+  type EdgePartial,
+  type ExtremePartial,
+  keepEdge,
+  keepExtreme,
+  keepSum,
+  type SumPartial,
+  type ValuesPartial,
+} from "./partial.js";
 import { isThereAt, lengthOf, NO_DAY, type NumberVector, operandAt, positionIn, SAFE, type Vector } from "./vector.js";
 
 /** Rows of each slot. */
@@ -94,7 +102,14 @@ function sumConstant(value: number, slot: Int32Array, n: Float64Array, seen: Uin
 const HALF = 2 ** 26;
 
 /** Sums whose total may pass 2^53: high and low halves are added apart, exact to 10^8 rows. */
-function sumInTwo(values: Float64Array, d: number, slot: Int32Array, slots: number, exact: Map<number, Fraction>, seen: Uint8Array): void {
+function sumInTwo(
+  values: Float64Array,
+  d: number,
+  slot: Int32Array,
+  slots: number,
+  exact: Map<number, Fraction>,
+  seen: Uint8Array,
+): void {
   const high = new Float64Array(slots + 1);
   const low = new Float64Array(slots + 1);
   for (let row = 0; row < slot.length; row++) {
@@ -114,7 +129,14 @@ function sumInTwo(values: Float64Array, d: number, slot: Int32Array, slots: numb
 }
 
 /** Big fractions, one by one; those of one denominator are added first, they are mostly all. */
-function sumExact(vector: NumberVector, big: ReadonlyMap<number, Fraction>, slot: Int32Array, slots: number, exact: Map<number, Fraction>, seen: Uint8Array): void {
+function sumExact(
+  vector: NumberVector,
+  big: ReadonlyMap<number, Fraction>,
+  slot: Int32Array,
+  slots: number,
+  exact: Map<number, Fraction>,
+  seen: Uint8Array,
+): void {
   const sums = new Map<number, Map<bigint, bigint>>();
   const add = (s: number, { n, d }: Fraction): void => {
     if (s >= slots) return;
@@ -130,7 +152,14 @@ function sumExact(vector: NumberVector, big: ReadonlyMap<number, Fraction>, slot
 }
 
 /** Small fractions of many denominators. */
-function sumFractions(vector: NumberVector, d: Float64Array, slot: Int32Array, slots: number, exact: Map<number, Fraction>, seen: Uint8Array): void {
+function sumFractions(
+  vector: NumberVector,
+  d: Float64Array,
+  slot: Int32Array,
+  slots: number,
+  exact: Map<number, Fraction>,
+  seen: Uint8Array,
+): void {
   const sums = new Map<number, Map<number, bigint>>();
   for (let row = 0; row < slot.length; row++) {
     const at = positionIn(vector.n.length, row);
@@ -143,7 +172,8 @@ function sumFractions(vector: NumberVector, d: Float64Array, slot: Int32Array, s
     bySlot.set(divisor, (bySlot.get(divisor) ?? 0n) + BigInt(value));
     seen[s] = 1;
   }
-  for (const [s, bySlot] of sums) mergeSums(new Map([[s, new Map([...bySlot].map(([divisor, n]) => [BigInt(divisor), n]))]]), exact);
+  for (const [s, bySlot] of sums)
+    mergeSums(new Map([[s, new Map([...bySlot].map(([divisor, n]) => [BigInt(divisor), n]))]]), exact);
 }
 
 function mergeSums(sums: ReadonlyMap<number, ReadonlyMap<bigint, bigint>>, exact: Map<number, Fraction>): void {
@@ -167,7 +197,12 @@ function sumInPairs(terms: readonly Fraction[]): Fraction {
 }
 
 /** Least or greatest value of each slot. */
-export function extremeValues(which: "min" | "max", vector: NumberVector, slot: Int32Array, slots: number): ExtremePartial {
+export function extremeValues(
+  which: "min" | "max",
+  vector: NumberVector,
+  slot: Int32Array,
+  slots: number,
+): ExtremePartial {
   const n = new Float64Array(slots + 1).fill(Number.NaN);
   const exact = new Map<number, Fraction>();
   const sign = which === "max" ? 1 : -1;
@@ -188,7 +223,13 @@ export function extremeValues(which: "min" | "max", vector: NumberVector, slot: 
 }
 
 /** First or last value of each slot in an order. */
-export function edgeValues(which: "first" | "last", vector: NumberVector, order: Vector, slot: Int32Array, slots: number): EdgePartial {
+export function edgeValues(
+  which: "first" | "last",
+  vector: NumberVector,
+  order: Vector,
+  slot: Int32Array,
+  slots: number,
+): EdgePartial {
   const found = new Map<number, { order: Fraction; value: Fraction }>();
   for (let row = 0; row < slot.length; row++) {
     const s = slot[row] as number;

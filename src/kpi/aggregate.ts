@@ -2,8 +2,9 @@
  * One pass over prepared facts: from rows to exact partial aggregates of the finest cells.
  * @module
  */
+
+import { collectValues, countRows, countValues, edgeValues, extremeValues, sumValues } from "./accumulate.js";
 import type { Expression } from "./expression.js";
-import { countRows, countValues, collectValues, edgeValues, extremeValues, sumValues } from "./accumulate.js";
 import type { Facts } from "./facts.js";
 import { daysOfRows, type Grid, gridOf, segmentOf, segmentsOfRows } from "./grid.js";
 import { distinctOf, pairsOf } from "./grouping.js";
@@ -14,7 +15,7 @@ import { refused } from "./query.js";
 import { resolveDimension } from "./resolve-columns.js";
 import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateRows } from "./row-values.js";
 import { columnsFor, type FactsByTable } from "./table-columns.js";
-import { type DayVector, NO_DAY, type NumberVector, type TextVector } from "./vector.js";
+import { type DayVector, NO_DAY, type TextVector } from "./vector.js";
 
 /** What became of the rows of a table; nothing is dropped uncounted. */
 export interface RowCounts {
@@ -84,7 +85,13 @@ export function aggregateFor(plan: KpiPlan, facts: FactsByTable, caller: string)
   const tables = [...new Set(plan.program.bases.map(({ table }) => table))];
   for (const table of plan.columns.keys()) {
     if (!Object.hasOwn(facts, table) || facts[table]?.kind !== "facts") {
-      throw refused("kpi/missing-facts", `expected prepared facts of table "${table}"`, caller, ["facts", table], Object.hasOwn(facts, table) ? facts[table] : undefined);
+      throw refused(
+        "kpi/missing-facts",
+        `expected prepared facts of table "${table}"`,
+        caller,
+        ["facts", table],
+        Object.hasOwn(facts, table) ? facts[table] : undefined,
+      );
     }
   }
   return { kind: "aggregates", tables: tables.map((table) => aggregateTable(plan, table, facts, caller)) };
@@ -115,11 +122,19 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
     grid,
     rows: rowCount,
     excluded,
-    excludedAnywhere: mask === null ? 0 : days.reduce((count, day, row) => count + (day === NO_DAY && mask[row] === 1 ? 1 : 0), 0),
+    excludedAnywhere:
+      mask === null ? 0 : days.reduce((count, day, row) => count + (day === NO_DAY && mask[row] === 1 ? 1 : 0), 0),
     days: byDay === null ? null : { grid: byDay.grid, distinct: byDay.distinct },
     partials: program.bases.map((base) => {
       if (base.table !== table) return null;
-      if (base.kind === "balance") return aggregateBase(base, (byDay as NonNullable<typeof byDay>).slot, (byDay as NonNullable<typeof byDay>).grid.slots, columnOf, caller);
+      if (base.kind === "balance")
+        return aggregateBase(
+          base,
+          (byDay as NonNullable<typeof byDay>).slot,
+          (byDay as NonNullable<typeof byDay>).grid.slots,
+          columnOf,
+          caller,
+        );
       return aggregateBase(base, slot, grid.slots, columnOf, caller);
     }),
     byDay: program.bases.flatMap((base, i) => (base.table === table && base.kind === "balance" ? [i] : [])),
@@ -127,7 +142,13 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
   };
 }
 
-function dimensionOf(plan: KpiPlan, table: string, dimension: string, held: Facts, columnOf: ColumnValuesOf): TextVector | null {
+function dimensionOf(
+  plan: KpiPlan,
+  table: string,
+  dimension: string,
+  held: Facts,
+  columnOf: ColumnValuesOf,
+): TextVector | null {
   const column = resolveDimension(plan.model, table, dimension);
   if (column === null) return null;
   const needed = plan.columns.get(column.table)?.some(({ name }) => name === column.column) === true;
@@ -135,7 +156,8 @@ function dimensionOf(plan: KpiPlan, table: string, dimension: string, held: Fact
   return asTexts(columnOf(column.table, column.column));
 }
 
-const passesAt = (passes: Uint8Array | null, row: number): boolean => passes === null || passes[passes.length === 1 ? 0 : row] === 1;
+const passesAt = (passes: Uint8Array | null, row: number): boolean =>
+  passes === null || passes[passes.length === 1 ? 0 : row] === 1;
 
 function dropped(rows: number, passes: Uint8Array | null, mask: Uint8Array | null): Uint8Array | null {
   if (passes === null) return mask;
@@ -145,8 +167,14 @@ function dropped(rows: number, passes: Uint8Array | null, mask: Uint8Array | nul
 }
 
 /** Left out rows by slot of the same grid; a condition that they cannot answer does not hide them. */
-function excludedRows(time: Int32Array, times: number, dimensions: readonly TextVector[], mask: Uint8Array, passes: Uint8Array | null): TableAggregates["excluded"] {
-  const rest = mask.map((flag, row) => (flag === 1 && (passes === null || passes[passes.length === 1 ? 0 : row] !== 0) ? 0 : 1));
+function excludedRows(
+  time: Int32Array,
+  times: number,
+  dimensions: readonly TextVector[],
+  mask: Uint8Array,
+  passes: Uint8Array | null,
+): TableAggregates["excluded"] {
+  const rest = mask.map((flag, row) => (flag === 1 && passes?.[passes.length === 1 ? 0 : row] !== 0 ? 0 : 1));
   const { grid, slot } = gridOf(time, times, dimensions, rest);
   return { grid, rows: countRows(slot, grid.slots) };
 }
@@ -160,7 +188,10 @@ function gridByDay(
 ): { readonly grid: Grid; readonly slot: Int32Array; readonly distinct: readonly number[] } {
   const { starts, ends } = plan.segments;
   // All rows of the table tell when its snapshots were taken, also those a filter hides.
-  const { distinct, position } = daysOfRows(days, (row) => mask?.[row] !== 1 && segmentOf(days[row] as number, starts, ends) >= 0);
+  const { distinct, position } = daysOfRows(
+    days,
+    (row) => mask?.[row] !== 1 && segmentOf(days[row] as number, starts, ends) >= 0,
+  );
   const { grid, slot } = gridOf(position, distinct.length, dimensions, drop);
   return { grid: { ...grid, time: grid.time.map((at) => distinct[at] as number) }, slot, distinct };
 }
@@ -172,7 +203,13 @@ function aggregateBase(base: Base, slot: Int32Array, slots: number, columnOf: Co
   if (base.kind === "count") return value === null ? countRows(own, slots) : countValues(value, own, slots);
   if (base.kind === "entities") return aggregateEntities(base, own, slots, columnOf, caller);
   if (value?.kind !== "number") {
-    throw refused("kpi/column-type", `${base.kind} takes numbers; declare the column's type or unit if its values are numbers written as text`, caller, ["facts", base.table], value?.kind);
+    throw refused(
+      "kpi/column-type",
+      `${base.kind} takes numbers; declare the column's type or unit if its values are numbers written as text`,
+      caller,
+      ["facts", base.table],
+      value?.kind,
+    );
   }
   switch (base.kind) {
     case "sum":
@@ -184,7 +221,7 @@ function aggregateBase(base: Base, slot: Int32Array, slots: number, columnOf: Co
     case "values":
       return collectValues(value, own, slots);
     default:
-      return edgeValues(base.kind, value as NumberVector, evaluateRows(base.order as Expression, columnOf, caller), own, slots);
+      return edgeValues(base.kind, value, evaluateRows(base.order as Expression, columnOf, caller), own, slots);
   }
 }
 
@@ -192,9 +229,19 @@ function masked(slot: Int32Array, slots: number, truth: Uint8Array): Int32Array 
   return slot.map((s, row) => (passesAt(truth, row) ? s : slots));
 }
 
-function aggregateEntities(base: Base, slot: Int32Array, slots: number, columnOf: ColumnValuesOf, caller: string): EntitiesPartial {
-  const { codes, members } = entityCodes(base.entity.map((column) => asTexts(evaluateRows(column, columnOf, caller))), slot.length);
-  if (base.inner === null) return { kind: "entities", ...distinctOf(slot, slots, codes, members.length), members, inner: [] };
+function aggregateEntities(
+  base: Base,
+  slot: Int32Array,
+  slots: number,
+  columnOf: ColumnValuesOf,
+  caller: string,
+): EntitiesPartial {
+  const { codes, members } = entityCodes(
+    base.entity.map((column) => asTexts(evaluateRows(column, columnOf, caller))),
+    slot.length,
+  );
+  if (base.inner === null)
+    return { kind: "entities", ...distinctOf(slot, slots, codes, members.length), members, inner: [] };
   const { pair, count, starts, codes: found } = pairsOf(slot, slots, codes, members.length);
   const inner = base.inner.bases.map((of) => aggregateBase(of, pair, count, columnOf, caller));
   return { kind: "entities", starts, codes: found, members, inner };
@@ -207,7 +254,9 @@ function entityCodes(columns: readonly TextVector[], rows: number): { codes: Int
   const codeOf = new Map<string, number>();
   const codes = new Int32Array(rows).fill(-1);
   for (let row = 0; row < rows; row++) {
-    const parts = columns.map((column) => ((column.codes[row] as number) < 0 ? null : (column.members[column.codes[row] as number] as string)));
+    const parts = columns.map((column) =>
+      (column.codes[row] as number) < 0 ? null : (column.members[column.codes[row] as number] as string),
+    );
     if (parts.includes(null)) continue;
     const key = JSON.stringify(parts);
     const code = codeOf.get(key) ?? codeOf.size;
@@ -217,7 +266,14 @@ function entityCodes(columns: readonly TextVector[], rows: number): { codes: Int
   return { codes, members: [...codeOf.keys()] };
 }
 
-function countFates(rows: number, used: number, days: Int32Array, time: Int32Array, passes: Uint8Array | null, mask: Uint8Array | null): RowCounts {
+function countFates(
+  rows: number,
+  used: number,
+  days: Int32Array,
+  time: Int32Array,
+  passes: Uint8Array | null,
+  mask: Uint8Array | null,
+): RowCounts {
   let outside = 0;
   let undated = 0;
   let filtered = 0;

@@ -4,12 +4,12 @@
  */
 import { type Assessment, assessExact } from "./assess.js";
 import type { CellAddress, Cube } from "./cube.js";
-import { exactAt, findCell, type FoundCell } from "./cube-reader.js";
+import { exactAt, type FoundCell, findCell } from "./cube-reader.js";
 import { notesOf } from "./figure-notes.js";
 import type { KpiDefinition } from "./model.js";
+import { exactFigure, noExactFigure } from "./reading.js";
 import type { LabelOf, Standard } from "./standard.js";
 import { indexTargets, type TargetIndex, type TargetRow, targetAt } from "./targets.js";
-import { exactFigure, noExactFigure } from "./reading.js";
 
 /** What a KPI is judged by: its targets and its standard. */
 export interface KpiStandard<S extends Standard = Standard> {
@@ -59,7 +59,12 @@ export function assessKpi<Id extends string, const S extends Standard>(
   const found = findCell(cube, at, "assessKpi");
   const index = "rows" in by.targets ? by.targets : indexTargets(by.targets);
   const members = at.members ?? {};
-  const target = targetAt(index, { kpi: at.kpi, period: at.period, members, ...(by.scenario === undefined ? {} : { scenario: by.scenario }) });
+  const target = targetAt(index, {
+    kpi: at.kpi,
+    period: at.period,
+    members,
+    ...(by.scenario === undefined ? {} : { scenario: by.scenario }),
+  });
   return assessCell(cube, found, target, by);
 }
 
@@ -74,7 +79,8 @@ export function assessCell<S extends Standard>(
   const { unit } = cube.plan.model.kpis[cube.plan.kpis[found.kpi]?.definition as number] as KpiDefinition;
   const notes = notesOf(cube, found);
   const exact = exactAt(found, cube);
-  const actual = "n" in exact ? exactFigure(exact, notes) : noExactFigure("reason" in exact ? exact.reason : "no-values", notes);
+  const actual =
+    "n" in exact ? exactFigure(exact, notes) : noExactFigure("reason" in exact ? exact.reason : "no-values", notes);
   return assessExact(actual, {
     target,
     standard: by.standard,

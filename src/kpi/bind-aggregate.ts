@@ -31,16 +31,28 @@ type WindowOf = (window: Window) => number;
 const NOWHERE = { start: 0, end: 0 };
 
 /** The node of an aggregate call. */
-export function bindAggregate(call: Call, context: BindContext, model: KpiModel, windowOf: WindowOf, windows: readonly Window[], caller: string): number {
+export function bindAggregate(
+  call: Call,
+  context: BindContext,
+  model: KpiModel,
+  windowOf: WindowOf,
+  windows: readonly Window[],
+  caller: string,
+): number {
   const { builder } = context;
   const table = tableOf(call, context, model, caller);
   const resolve = (expression: Expression): Expression => resolved(expression, model, table, caller, context.path);
   const where = filterOf(call, context, resolve);
-  const [first, second] = call.args.map((argument, place) => (place < 2 && call.name !== "percentile") || place === 0 ? resolve(argument) : argument);
+  const [first, second] = call.args.map((argument, place) =>
+    (place < 2 && call.name !== "percentile") || place === 0 ? resolve(argument) : argument,
+  );
   const text = printFormula(call);
   const plainBase: Base = { kind: "count", table, value: null, where, order: null, entity: [], inner: null };
   const leaf = (base: Partial<Base>, reading: LeafReading = { kind: "plain" }, window = context.window): number =>
-    builder.node({ op: "leaf", leaf: builder.leaf({ base: builder.base({ ...plainBase, ...base }), window, keep: context.keep, reading, text }) });
+    builder.node({
+      op: "leaf",
+      leaf: builder.leaf({ base: builder.base({ ...plainBase, ...base }), window, keep: context.keep, reading, text }),
+    });
   const justBefore = (): number => windowOf({ ...(windows[context.window] as Window), before: true });
   const value = first ?? null;
   switch (call.name) {
@@ -53,10 +65,23 @@ export function bindAggregate(call: Call, context: BindContext, model: KpiModel,
       return builder.operation("divide", [leaf({ kind: "sum", value }), leaf({ kind: "count", value })]);
     case "weightedAvg": {
       // A row counts only if value and weight are both there (C-WMEAN-PAIR).
-      const product: Expression = { kind: "binary", operator: "*", left: first as Expression, right: second as Expression, at: NOWHERE };
+      const product: Expression = {
+        kind: "binary",
+        operator: "*",
+        left: first as Expression,
+        right: second as Expression,
+        at: NOWHERE,
+      };
       const paired: Expression = {
-        kind: "call", name: "if", where: null, at: NOWHERE,
-        args: [{ kind: "isNull", operand: first as Expression, negated: false, at: NOWHERE }, { kind: "null", at: NOWHERE }, second as Expression],
+        kind: "call",
+        name: "if",
+        where: null,
+        at: NOWHERE,
+        args: [
+          { kind: "isNull", operand: first as Expression, negated: false, at: NOWHERE },
+          { kind: "null", at: NOWHERE },
+          second as Expression,
+        ],
       };
       return builder.operation("divide", [leaf({ kind: "sum", value: product }), leaf({ kind: "sum", value: paired })]);
     }
@@ -77,21 +102,40 @@ export function bindAggregate(call: Call, context: BindContext, model: KpiModel,
     case "opening":
       return leaf({ kind: "balance", value }, { kind: "closing" }, justBefore());
     case "averageBalance":
-      return builder.operation("divide", [leaf({ kind: "balance", value }, { kind: "snapshotSum" }), leaf({ kind: "balance", value }, { kind: "snapshotCount" })]);
+      return builder.operation("divide", [
+        leaf({ kind: "balance", value }, { kind: "snapshotSum" }),
+        leaf({ kind: "balance", value }, { kind: "snapshotCount" }),
+      ]);
     case "timeWeightedBalance":
-      return builder.operation("divide", [leaf({ kind: "balance", value }, { kind: "daySum" }), leaf({ kind: "balance", value }, { kind: "dayCount" })]);
+      return builder.operation("divide", [
+        leaf({ kind: "balance", value }, { kind: "daySum" }),
+        leaf({ kind: "balance", value }, { kind: "dayCount" }),
+      ]);
     default: {
       // closingOfEach, openingOfEach: the last balance of every member, added up.
       const definition = tableNamed(model, table);
       if (definition?.members === undefined || definition.members.length === 0) {
-        throw refused("kpi/no-members", `table "${table}" must say which columns name a member`, caller, ["model", "tables", table, "members"], call.name);
+        throw refused(
+          "kpi/no-members",
+          `table "${table}" must say which columns name a member`,
+          caller,
+          ["model", "tables", table, "members"],
+          call.name,
+        );
       }
       const column = (name: string): Expression => ({ kind: "name", table, name, at: NOWHERE });
       const inner = programBuilder(caller);
       const last: Base = { ...plainBase, where: null, kind: "last", value, order: column(definition.date as string) };
-      const root = inner.node({ op: "leaf", leaf: inner.leaf({ base: inner.base(last), window: 0, keep: null, reading: { kind: "plain" }, text }) });
+      const root = inner.node({
+        op: "leaf",
+        leaf: inner.leaf({ base: inner.base(last), window: 0, keep: null, reading: { kind: "plain" }, text }),
+      });
       const window = call.name === "openingOfEach" ? justBefore() : context.window;
-      return leaf({ kind: "entities", entity: definition.members.map(column), inner: inner.build(root) }, { kind: "entitySum" }, window);
+      return leaf(
+        { kind: "entities", entity: definition.members.map(column), inner: inner.build(root) },
+        { kind: "entitySum" },
+        window,
+      );
     }
   }
 }
@@ -106,7 +150,8 @@ export function bindEntity(
   bind: (expression: Expression, context: BindContext) => number,
   caller: string,
 ): number {
-  if (context.scope !== null) throw refused("kpi/entity-inside-entity", "one step per entity at a time", caller, context.path, call.name);
+  if (context.scope !== null)
+    throw refused("kpi/entity-inside-entity", "one step per entity at a time", caller, context.path, call.name);
   const { builder } = context;
   const table = tableOf(call, context, model, caller);
   const resolve = (expression: Expression): Expression => resolved(expression, model, table, caller, context.path);
@@ -115,7 +160,10 @@ export function bindEntity(
   const text = printFormula(call);
   const base: Base = { kind: "entities", table, value: null, where, order: null, entity, inner: null };
   const leaf = (of: Base, reading: LeafReading): number =>
-    builder.node({ op: "leaf", leaf: builder.leaf({ base: builder.base(of), window: context.window, keep: context.keep, reading, text }) });
+    builder.node({
+      op: "leaf",
+      leaf: builder.leaf({ base: builder.base(of), window: context.window, keep: context.keep, reading, text }),
+    });
   if (call.name === "retained") {
     const now = windows[context.window] as Window;
     const yearAgo = call.args[1]?.kind === "name" && call.args[1].name === "yearAgo";
@@ -123,20 +171,37 @@ export function bindEntity(
     return leaf(base, { kind: "retained", earlier });
   }
   const innerBuilder = programBuilder(caller);
-  const root = bind(call.args[1] as Expression, { ...context, builder: innerBuilder, window: 0, keep: null, where: null, scope: { table, id: text } });
+  const root = bind(call.args[1] as Expression, {
+    ...context,
+    builder: innerBuilder,
+    window: 0,
+    keep: null,
+    where: null,
+    scope: { table, id: text },
+  });
   const of: Base = { ...base, inner: innerBuilder.build(root) };
   if (call.name === "tally") return leaf(of, { kind: "met" });
-  const parts: readonly LeafReading[] = call.name === "share" ? [{ kind: "met" }, { kind: "decided" }] : [{ kind: "entitySum" }, { kind: "entityCount" }];
-  return builder.operation("divide", parts.map((reading) => leaf(of, reading)));
+  const parts: readonly LeafReading[] =
+    call.name === "share" ? [{ kind: "met" }, { kind: "decided" }] : [{ kind: "entitySum" }, { kind: "entityCount" }];
+  return builder.operation(
+    "divide",
+    parts.map((reading) => leaf(of, reading)),
+  );
 }
 
 /** The table an aggregate takes its rows from; inside an entity function, that of the entity. */
 function tableOf(call: Call, context: BindContext, model: KpiModel, caller: string): string {
-  const names = [...namesIn(call).filter((name) => name.table !== null || !isKpi(model, name.name) || columnKnown(model, name.name)), ...namesIn(context.where)];
+  const names = [
+    ...namesIn(call).filter((name) => name.table !== null || !isKpi(model, name.name) || columnKnown(model, name.name)),
+    ...namesIn(context.where),
+  ];
   if (context.scope === null) return tableOfNames(model, names, caller, context.path);
   const { table } = context.scope;
-  const elsewhere = names.find((name) => name.table !== null && name.table !== table && tableNamed(model, name.table)?.date !== undefined);
-  if (elsewhere !== undefined) throw refused("kpi/several-tables", `expected columns of "${table}"`, caller, context.path, elsewhere.table);
+  const elsewhere = names.find(
+    (name) => name.table !== null && name.table !== table && tableNamed(model, name.table)?.date !== undefined,
+  );
+  if (elsewhere !== undefined)
+    throw refused("kpi/several-tables", `expected columns of "${table}"`, caller, context.path, elsewhere.table);
   return table;
 }
 
@@ -149,14 +214,24 @@ function columnKnown(model: KpiModel, name: string): boolean {
 }
 
 /** The KPI's filter and the aggregate's own, both. */
-function filterOf(call: Call, context: BindContext, resolve: (expression: Expression) => Expression): Expression | null {
+function filterOf(
+  call: Call,
+  context: BindContext,
+  resolve: (expression: Expression) => Expression,
+): Expression | null {
   if (context.where === null) return call.where === null ? null : resolve(call.where);
   if (call.where === null) return resolve(context.where);
   return { kind: "binary", operator: "and", left: resolve(context.where), right: resolve(call.where), at: NOWHERE };
 }
 
 /** The expression with every column named in full. */
-export function resolved(expression: Expression, model: KpiModel, table: string, caller: string, path: readonly (string | number)[]): Expression {
+export function resolved(
+  expression: Expression,
+  model: KpiModel,
+  table: string,
+  caller: string,
+  path: readonly (string | number)[],
+): Expression {
   const walk = (node: Expression): Expression => {
     switch (node.kind) {
       case "name":
@@ -171,7 +246,10 @@ export function resolved(expression: Expression, model: KpiModel, table: string,
         return { ...node, operand: walk(node.operand), list: node.list.map(walk) };
       case "call":
         // Only the first arguments of `round` is a value; the rest are words and numbers.
-        return { ...node, args: node.args.map((argument, place) => (node.name === "round" && place > 0 ? argument : walk(argument))) };
+        return {
+          ...node,
+          args: node.args.map((argument, place) => (node.name === "round" && place > 0 ? argument : walk(argument))),
+        };
       default:
         return node;
     }

@@ -40,10 +40,18 @@ export function programBuilder(caller: string): ProgramBuilder {
     base: (base) => once(bases, base, `base ${baseKey(base)}`),
     leaf: (leaf) => once(leaves, leaf, `leaf ${JSON.stringify([leaf.base, leaf.window, leaf.keep, leaf.reading])}`),
     node(node) {
-      if (nodes.length >= MOST_NODES) throw refused("kpi/plan-too-large", `expected at most ${MOST_NODES} steps`, caller, ["model", "kpis"], nodes.length);
+      if (nodes.length >= MOST_NODES)
+        throw refused(
+          "kpi/plan-too-large",
+          `expected at most ${MOST_NODES} steps`,
+          caller,
+          ["model", "kpis"],
+          nodes.length,
+        );
       return once(nodes, node, `node ${JSON.stringify(node)}`);
     },
-    operation: (op, operands, options) => builder.node(options === undefined ? { op, operands } : { op, operands, options }),
+    operation: (op, operands, options) =>
+      builder.node(options === undefined ? { op, operands } : { op, operands, options }),
     name: (node, kpi, window) => void names.push({ node, kpi, window }),
     build: (root) => ({ bases, leaves, nodes, names, root }),
   };
@@ -51,7 +59,19 @@ export function programBuilder(caller: string): ProgramBuilder {
 }
 
 function baseKey(base: Base): string {
-  const text = (expression: Expression | null): string | null => (expression === null ? null : printFormula(expression));
-  const inner = base.inner === null ? null : JSON.stringify([base.inner.bases.map(baseKey), base.inner.leaves, base.inner.nodes, base.inner.root]);
-  return JSON.stringify([base.kind, base.table, text(base.value), text(base.where), text(base.order), base.entity.map(text), inner]);
+  const text = (expression: Expression | null): string | null =>
+    expression === null ? null : printFormula(expression);
+  const inner =
+    base.inner === null
+      ? null
+      : JSON.stringify([base.inner.bases.map(baseKey), base.inner.leaves, base.inner.nodes, base.inner.root]);
+  return JSON.stringify([
+    base.kind,
+    base.table,
+    text(base.value),
+    text(base.where),
+    text(base.order),
+    base.entity.map(text),
+    inner,
+  ]);
 }

@@ -3,16 +3,18 @@
  * the steps from them to each KPI. Names are resolved here, once.
  * @module
  */
-import type { OperationName, RoundingMode } from "../core/internal.js";
+
+import { dayNumber } from "../calendar/internal.js";
+import type { OperationName } from "../core/internal.js";
 import { type BindContext, bindAggregate, bindEntity } from "./bind-aggregate.js";
 import { programBuilder } from "./bind-program.js";
-import type { BinaryOperator, Expression } from "./expression.js";
-import { isAggregate, functionOf } from "./functions.js";
+import type { Expression } from "./expression.js";
+import { dimensionOf, OPERATIONS, roundingOf, SCALARS, wholeOf } from "./formula-operations.js";
+import { functionOf, isAggregate } from "./functions.js";
 import type { KpiModel } from "./model.js";
 import { parseFormula } from "./parse-formula.js";
 import type { Program, Window } from "./program.js";
 import { refused, type SettledQuery } from "./query.js";
-import { dayNumber } from "../calendar/internal.js";
 import { OWN, windowRanges } from "./windows.js";
 
 /** All KPIs of a query as one program. */
@@ -28,7 +30,12 @@ type Call = Extract<Expression, { readonly kind: "call" }>;
 /** References deeper than this are a mistake long before they are a model. */
 const DEEPEST = 200;
 
-export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, query: SettledQuery, caller: string): BoundKpis {
+export function bindKpis(
+  model: KpiModel,
+  ids: readonly string[] | undefined,
+  query: SettledQuery,
+  caller: string,
+): BoundKpis {
   const versions = new Map<string, number[]>();
   for (const [position, { id }] of model.kpis.entries()) {
     const list = versions.get(id);
@@ -41,6 +48,7 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
   const bound = new Map<string, number>();
   const trees = new Map<string, Expression>();
   const open: string[] = [];
+  const openIds: string[] = [];
 
   function windowOf(window: Window): number {
     const key = JSON.stringify(window);
@@ -66,9 +74,24 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
     const key = JSON.stringify([id, context.window, context.keep, context.scope]);
     const known = context.scope === null ? bound.get(key) : undefined;
     if (known !== undefined) return known;
-    if (open.includes(key)) throw refused("kpi/cycle", "a KPI must not need itself", caller, ["model", "kpis"], [...open.map((item) => JSON.parse(item)[0]), id].join(" -> "));
-    if (open.length >= DEEPEST) throw refused("kpi/too-deep", `expected KPIs that refer to each other at most ${DEEPEST} deep`, caller, ["model", "kpis"], id);
+    if (open.includes(key))
+      throw refused(
+        "kpi/cycle",
+        "a KPI must not need itself",
+        caller,
+        ["model", "kpis"],
+        [...openIds, id].join(" -> "),
+      );
+    if (open.length >= DEEPEST)
+      throw refused(
+        "kpi/too-deep",
+        `expected KPIs that refer to each other at most ${DEEPEST} deep`,
+        caller,
+        ["model", "kpis"],
+        id,
+      );
     open.push(key);
+    openIds.push(id);
     const positions = versions.get(id) as number[];
     const nodes = positions.map((position) => {
       const definition = model.kpis[position] as KpiModel["kpis"][number];
@@ -79,6 +102,7 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
       return node;
     });
     open.pop();
+    openIds.pop();
     const node = chooseVersion(positions, nodes, context);
     // Inside an entity function each call has a program of its own.
     if (context.scope === null) bound.set(key, node);
@@ -94,13 +118,20 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
         until: effectiveUntil === undefined ? Number.POSITIVE_INFINITY : dayNumber(effectiveUntil),
       };
     });
-    if (dated.length === 1 && dated[0]?.from === Number.NEGATIVE_INFINITY && dated[0]?.until === Number.POSITIVE_INFINITY) return nodes[0] as number;
+    if (
+      dated.length === 1 &&
+      dated[0]?.from === Number.NEGATIVE_INFINITY &&
+      dated[0]?.until === Number.POSITIVE_INFINITY
+    )
+      return nodes[0] as number;
     const { ends } = windowRanges(windows[context.window] as Window, query);
     // The newest definition that holds wins; overlapping dates are a finding of the check.
-    const choice = ends.map((end) => dated.reduce((best, { from, until }, i) => {
-      const holds = from <= end - 1 && end - 1 < until;
-      return holds && (best < 0 || from >= (dated[best]?.from ?? 0)) ? i : best;
-    }, -1));
+    const choice = ends.map((end) =>
+      dated.reduce((best, { from, until }, i) => {
+        const holds = from <= end - 1 && end - 1 < until;
+        return holds && (best < 0 || from >= (dated[best]?.from ?? 0)) ? i : best;
+      }, -1),
+    );
     return context.builder.node({ op: "version", operands: nodes, choice });
   }
 
@@ -115,10 +146,22 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
       case "null":
         return builder.node({ op: "missing", reason: "no-values" });
       case "text":
-        throw refused("kpi/text-outside-aggregate", "a text can only be compared with a column, inside an aggregate", caller, context.path, node.value);
+        throw refused(
+          "kpi/text-outside-aggregate",
+          "a text can only be compared with a column, inside an aggregate",
+          caller,
+          context.path,
+          node.value,
+        );
       case "name":
         if (node.table === null && versions.has(node.name)) return kpi(node.name, context);
-        throw refused("kpi/unknown-kpi", "outside an aggregate a name is a KPI; for a column write sum(...), count(...) or another aggregate", caller, context.path, node.name);
+        throw refused(
+          "kpi/unknown-kpi",
+          "outside an aggregate a name is a KPI; for a column write sum(...), count(...) or another aggregate",
+          caller,
+          context.path,
+          node.name,
+        );
       case "negate":
         return builder.operation("negate", each([node.operand]));
       case "not":
@@ -141,14 +184,21 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
 
   function call(node: Call, context: BindContext): number {
     if (isAggregate(node.name)) return bindAggregate(node, context, model, windowOf, windows, caller);
-    if (functionOf(node.name).group === "entity") return bindEntity(node, context, model, windowOf, windows, expression, caller);
+    if (functionOf(node.name).group === "entity")
+      return bindEntity(node, context, model, windowOf, windows, expression, caller);
     if (functionOf(node.name).group === "window") return inWindow(node, context);
     return scalar(node, context);
   }
 
   function inWindow(node: Call, context: BindContext): number {
     if (context.scope !== null) {
-      throw refused("kpi/window-inside-entity", "each entity is seen in one window; put the window outside", caller, context.path, node.name);
+      throw refused(
+        "kpi/window-inside-entity",
+        "each entity is seen in one window; put the window outside",
+        caller,
+        context.path,
+        node.name,
+      );
     }
     const inner = node.args[0] as Expression;
     const word = node.args[1]?.kind === "name" ? node.args[1].name : undefined;
@@ -162,23 +212,44 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
       case "yearAgo":
         return expression(inner, at(yearBack));
       case "growth":
-        return context.builder.operation("growth", [expression(inner, context), expression(inner, at(word === "yearAgo" ? yearBack : back(1)))]);
+        return context.builder.operation("growth", [
+          expression(inner, context),
+          expression(inner, at(word === "yearAgo" ? yearBack : back(1))),
+        ]);
       case "total":
         return expression(inner, { ...context, keep: node.args.slice(1).map(dimensionOf) });
       default: {
         if (now.extend !== null) {
-          throw refused("kpi/nested-window", "a window to date or rolling cannot be widened again", caller, context.path, node.name);
+          throw refused(
+            "kpi/nested-window",
+            "a window to date or rolling cannot be widened again",
+            caller,
+            context.path,
+            node.name,
+          );
         }
         const grain = (node.name === "toDate" ? word : (node.args[2] as { name?: string } | undefined)?.name) ?? null;
-        const extend = node.name === "toDate" ? { kind: "toDate", grain } : { kind: "rolling", count: wholeOf(node.args[1] as Expression), grain };
+        const extend =
+          node.name === "toDate"
+            ? { kind: "toDate", grain }
+            : { kind: "rolling", count: wholeOf(node.args[1] as Expression), grain };
         return expression(inner, at({ ...now, extend: extend as Window["extend"] }));
       }
     }
   }
 
   function scalar(node: Call, context: BindContext): number {
-    if (node.name === "days") throw refused("kpi/column-outside-aggregate", "days(a, b) counts between two columns, inside an aggregate", caller, context.path, node.name);
-    const operands = (node.name === "round" ? node.args.slice(0, 1) : node.args).map((part) => expression(part, context));
+    if (node.name === "days")
+      throw refused(
+        "kpi/column-outside-aggregate",
+        "days(a, b) counts between two columns, inside an aggregate",
+        caller,
+        context.path,
+        node.name,
+      );
+    const operands = (node.name === "round" ? node.args.slice(0, 1) : node.args).map((part) =>
+      expression(part, context),
+    );
     if (node.name !== "round") return context.builder.operation(SCALARS[node.name] as OperationName, operands);
     return context.builder.operation("round", operands, roundingOf(node));
   }
@@ -186,44 +257,23 @@ export function bindKpis(model: KpiModel, ids: readonly string[] | undefined, qu
   const wanted = ids ?? [...versions.keys()];
   const kpis = wanted.map((id, i) => {
     const positions = versions.get(id);
-    if (positions === undefined) throw refused("kpi/unknown-kpi", `expected one of ${[...versions.keys()].slice(0, 20).join(", ")}`, caller, ["query", "kpis", i], id);
-    const node = kpi(id, { builder: top, window: 0, keep: null, where: null, scope: null, path: ["model", "kpis", positions[0] as number, "formula"] });
+    if (positions === undefined)
+      throw refused(
+        "kpi/unknown-kpi",
+        `expected one of ${[...versions.keys()].slice(0, 20).join(", ")}`,
+        caller,
+        ["query", "kpis", i],
+        id,
+      );
+    const node = kpi(id, {
+      builder: top,
+      window: 0,
+      keep: null,
+      where: null,
+      scope: null,
+      path: ["model", "kpis", positions[0] as number, "formula"],
+    });
     return { id, definition: positions[positions.length - 1] as number, node };
   });
   return { program: top.build(-1), windows, kpis };
-}
-
-export const OPERATIONS: Readonly<Record<BinaryOperator, OperationName>> = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "divide",
-  "=": "equal",
-  "<>": "notEqual",
-  "<": "less",
-  "<=": "lessOrEqual",
-  ">": "greater",
-  ">=": "greaterOrEqual",
-  and: "and",
-  or: "or",
-};
-
-/** Functions of values that are one operation. */
-export const SCALARS: Readonly<Record<string, OperationName>> = { if: "if", coalesce: "coalesce", abs: "absolute", least: "least", greatest: "greatest" };
-
-/** Places and mode of a call of `round`. */
-export function roundingOf(node: Call): { readonly places: number; readonly mode: RoundingMode } {
-  const mode = node.args[2]?.kind === "name" ? (node.args[2].name as RoundingMode) : "halfUp";
-  return { places: wholeOf(node.args[1] as Expression), mode };
-}
-
-/** A whole number written out, as the reader of formulas has made sure. */
-function wholeOf(node: Expression): number {
-  if (node.kind === "negate") return -wholeOf(node.operand);
-  return node.kind === "number" ? Number.parseInt(node.value, 10) : 0;
-}
-
-function dimensionOf(node: Expression): string {
-  if (node.kind !== "name") return "";
-  return node.table === null ? node.name : `${node.table}.${node.name}`;
 }

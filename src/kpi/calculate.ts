@@ -21,6 +21,7 @@ export type CalculateOptions = Pick<PrepareOptions, "badRows" | "clean">;
  * @param model - Tables and KPIs.
  * @param facts - By table of the model: row objects, columns, or facts that were prepared before.
  * @param query - Grain, range, dimensions and totals; `dataThrough` says up to when the facts are complete.
+ * @param options - What becomes of rows with bad values, and what is cleaned before it is read.
  * @throws {OpsLogicError} What `planKpis`, `prepareFacts`, `aggregateFacts` and `finishKpis` throw.
  * @example
  * ```ts
@@ -45,11 +46,14 @@ export function calculateKpis<const Id extends string>(
 ): Cube<Id> {
   const caller = "calculateKpis";
   const plan = planFor(model, query, caller);
-  const prepared: Record<string, Facts> = Object.create(null);
+  const prepared = Object.create(null) as Record<string, Facts>;
   for (const [table, wanted] of plan.columns) {
     const source = Object.hasOwn(facts, table) ? facts[table] : undefined;
-    if (source === undefined) throw refused("kpi/missing-facts", `expected facts of table "${table}"`, caller, ["facts", table], source);
-    prepared[table] = isPrepared(source) ? source : readFacts(model.tables[table] as TableDefinition, source, wanted, { ...options, name: table }, caller);
+    if (source === undefined)
+      throw refused("kpi/missing-facts", `expected facts of table "${table}"`, caller, ["facts", table], source);
+    prepared[table] = isPrepared(source)
+      ? source
+      : readFacts(model.tables[table] as TableDefinition, source, wanted, { ...options, name: table }, caller);
   }
   return finishFor(plan, aggregateFor(plan, prepared, caller), caller);
 }

@@ -28,7 +28,14 @@ export function keySpace(periods: number, memberCounts: readonly number[], calle
   const sizes = memberCounts.map((count) => count + 1);
   const stride = sizes.reduce((product, size) => product * size, 1);
   const size = periods * stride;
-  if (!(size < SAFE)) throw refused("kpi/too-many-cells", "the members of these dimensions make too many cells", caller, ["query", "by"], size);
+  if (!(size < SAFE))
+    throw refused(
+      "kpi/too-many-cells",
+      "the members of these dimensions make too many cells",
+      caller,
+      ["query", "by"],
+      size,
+    );
   return { periods, sizes, stride, size };
 }
 
@@ -45,13 +52,19 @@ function periodsBySegment(segments: Segments, ranges: WindowRanges): readonly (r
       if ((segments.starts[middle] as number) < start) low = middle + 1;
       else high = middle;
     }
-    for (let s = low; s < lists.length && (segments.starts[s] as number) < end; s++) (lists[s] as number[]).push(period);
+    for (let s = low; s < lists.length && (segments.starts[s] as number) < end; s++)
+      (lists[s] as number[]).push(period);
   }
   return lists;
 }
 
 /** The member part of each slot's key; `ranks` translates codes of the grid to sorted members. */
-export function memberKeys(grid: Grid, dimensions: readonly number[], ranks: readonly Int32Array[], space: KeySpace): Float64Array {
+export function memberKeys(
+  grid: Grid,
+  dimensions: readonly number[],
+  ranks: readonly Int32Array[],
+  space: KeySpace,
+): Float64Array {
   const key = new Float64Array(grid.slots);
   for (const [i, dimension] of dimensions.entries()) {
     const size = space.sizes[i] as number;
@@ -66,10 +79,18 @@ export function memberKeys(grid: Grid, dimensions: readonly number[], ranks: rea
 }
 
 /** Pairs of slots and cells for one window; only slots with rows take part. */
-export function slotKeys(grid: Grid, rows: Float64Array, member: Float64Array, segments: Segments, ranges: WindowRanges, space: KeySpace): SlotKeys {
+export function slotKeys(
+  grid: Grid,
+  rows: Float64Array,
+  member: Float64Array,
+  segments: Segments,
+  ranges: WindowRanges,
+  space: KeySpace,
+): SlotKeys {
   const lists = periodsBySegment(segments, ranges);
   let pairs = 0;
-  for (let s = 0; s < grid.slots; s++) if ((rows[s] as number) > 0) pairs += (lists[grid.time[s] as number] as readonly number[]).length;
+  for (let s = 0; s < grid.slots; s++)
+    if ((rows[s] as number) > 0) pairs += (lists[grid.time[s] as number] as readonly number[]).length;
   const from = new Int32Array(pairs);
   const keys = new Float64Array(pairs);
   let at = 0;
@@ -114,7 +135,8 @@ export function cellKeys(lists: readonly Float64Array[], space: KeySpace, fill: 
   let cells = 0;
   for (let key = 0; key < position.length; key++) if (position[key] === 0) position[key] = cells++;
   const keys = new Float64Array(cells);
-  for (let key = 0; key < position.length; key++) if ((position[key] as number) >= 0) keys[position[key] as number] = key;
+  for (let key = 0; key < position.length; key++)
+    if ((position[key] as number) >= 0) keys[position[key] as number] = key;
   return { keys, positions: (list) => Int32Array.from(list, (key) => position[key] as number) };
 }
 
@@ -143,7 +165,8 @@ function filledKeys(lists: readonly Float64Array[], space: KeySpace, fill: Filli
 function sortedKeys(all: Float64Array): CellKeys {
   const sorted = all.slice().sort();
   let cells = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[cells++] = sorted[i] as number;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[cells++] = sorted[i] as number;
   const keys = sorted.slice(0, cells);
   return { keys, positions: (list) => Int32Array.from(list, (key) => positionOf(keys, key)) };
 }
@@ -161,7 +184,10 @@ export function positionOf(keys: Float64Array, key: number): number {
 }
 
 /** Period and member codes of each key. */
-export function splitKeys(keys: Float64Array, space: KeySpace): { readonly period: Int32Array; readonly codes: readonly Int32Array[] } {
+export function splitKeys(
+  keys: Float64Array,
+  space: KeySpace,
+): { readonly period: Int32Array; readonly codes: readonly Int32Array[] } {
   const period = new Int32Array(keys.length);
   const codes = space.sizes.map(() => new Int32Array(keys.length));
   for (let cell = 0; cell < keys.length; cell++) {

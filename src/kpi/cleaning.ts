@@ -11,7 +11,14 @@ import { dayOfNumber } from "../calendar/internal.js";
  * `excelDates`: serial day numbers of the 1900 date system (45000 is 2023-03-15). `emptyAsMissing`: "", "-",
  * "N/A", "NULL", "#N/A" to none.
  */
-export type CleaningPreset = "trim" | "fullWidth" | "thousands" | "percent" | "accountingNegatives" | "excelDates" | "emptyAsMissing";
+export type CleaningPreset =
+  | "trim"
+  | "fullWidth"
+  | "thousands"
+  | "percent"
+  | "accountingNegatives"
+  | "excelDates"
+  | "emptyAsMissing";
 
 type Cleaner = (value: unknown) => unknown;
 
@@ -22,7 +29,10 @@ const EXCEL_PHANTOM = 60;
 
 const PRESETS: Readonly<Record<CleaningPreset, (text: string) => string | null>> = {
   trim: (text) => text.trim(),
-  fullWidth: (text) => text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " "),
+  fullWidth: (text) =>
+    text
+      .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(/\u3000/g, " "),
   emptyAsMissing: (text) => (EMPTY.has(text.trim().toLowerCase()) ? null : text),
   accountingNegatives: (text) => text.replace(/^\(([^()]+)\)$/, "-$1"),
   thousands: (text) => (/^[+-]?\d{1,3}(,\d{3})+(\.\d*)?%?$/.test(text) ? text.replace(/,/g, "") : text),
@@ -31,7 +41,15 @@ const PRESETS: Readonly<Record<CleaningPreset, (text: string) => string | null>>
 };
 
 /** Later presets see what earlier ones left: "（1,200）" is full width, then negative, then grouped. */
-const ORDER: readonly CleaningPreset[] = ["fullWidth", "trim", "emptyAsMissing", "accountingNegatives", "thousands", "percent", "excelDates"];
+const ORDER: readonly CleaningPreset[] = [
+  "fullWidth",
+  "trim",
+  "emptyAsMissing",
+  "accountingNegatives",
+  "thousands",
+  "percent",
+  "excelDates",
+];
 
 function excelDate(text: string): string {
   if (!/^\d{1,7}$/.test(text)) return text;

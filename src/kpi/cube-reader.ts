@@ -8,7 +8,7 @@
 import type { Fraction, Operand } from "../core/internal.js";
 import type { CellAddress, Cube, CubeLevel } from "./cube.js";
 import { evaluateProgram, type NodeValues, reasonCode } from "./evaluate-program.js";
-import { fillVector, type FilledVector } from "./fill.js";
+import { type FilledVector, fillVector } from "./fill.js";
 import type { KpiPlan } from "./plan.js";
 import { type Base, isCount } from "./program.js";
 import { refused } from "./query.js";
@@ -117,17 +117,36 @@ export interface FoundCell {
 export function kpiAt(cube: Cube, kpi: string, caller: string): number {
   const position = readerOf(cube).kpiPosition.get(kpi);
   if (position !== undefined) return position;
-  throw refused("kpi/unknown-kpi", `expected one of ${cube.plan.kpis.slice(0, 20).map(({ id }) => id).join(", ")}`, caller, ["at", "kpi"], kpi);
+  throw refused(
+    "kpi/unknown-kpi",
+    `expected one of ${cube.plan.kpis
+      .slice(0, 20)
+      .map(({ id }) => id)
+      .join(", ")}`,
+    caller,
+    ["at", "kpi"],
+    kpi,
+  );
 }
 
 /** The level with exactly these dimensions. */
 export function levelOf(cube: Cube, dimensions: readonly string[], caller: string): LevelReader {
   const { levels } = readerOf(cube);
   const names = cube.plan.query.dimensions;
-  const found = levels.find(({ level }) => level.dimensions.length === dimensions.length && level.dimensions.every((d) => dimensions.includes(names[d] as string)));
+  const found = levels.find(
+    ({ level }) =>
+      level.dimensions.length === dimensions.length &&
+      level.dimensions.every((d) => dimensions.includes(names[d] as string)),
+  );
   if (found !== undefined) return found;
   const known = cube.levels.map(({ dimensions: own }) => `[${own.map((d) => names[d]).join(", ")}]`).join(" ");
-  throw refused("kpi/unknown-level", `the cube was not asked for this level; it has ${known}`, caller, ["at", "members"], `[${dimensions.join(", ")}]`);
+  throw refused(
+    "kpi/unknown-level",
+    `the cube was not asked for this level; it has ${known}`,
+    caller,
+    ["at", "members"],
+    `[${dimensions.join(", ")}]`,
+  );
 }
 
 /** Finds the cell of an address. */
@@ -137,7 +156,13 @@ export function findCell(cube: Cube, at: { readonly kpi: string } & CellAddress,
   const period = periodPosition.get(at.period);
   if (period === undefined) {
     const { periods } = cube.plan.query;
-    throw refused("kpi/unknown-period", `expected a period of the query, ${periods[0]?.id} to ${periods[periods.length - 1]?.id}`, caller, ["at", "period"], at.period);
+    throw refused(
+      "kpi/unknown-period",
+      `expected a period of the query, ${periods[0]?.id} to ${periods[periods.length - 1]?.id}`,
+      caller,
+      ["at", "period"],
+      at.period,
+    );
   }
   const members = at.members ?? {};
   const reader = levelOf(cube, Object.keys(members), caller);
@@ -168,7 +193,13 @@ function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
       const full = level.leaves[i] as NumberVector;
       const counts = isCount(cube.plan.program.bases[leaf.base] as Base, leaf.reading);
       if (full.n.length === 1 && level.cells !== 1) return full;
-      return { kind: "number", n: Float64Array.of(counts ? 0 : Number.NaN), d: 1, exact: null, why: Uint8Array.of(reasonCode("no-data")) };
+      return {
+        kind: "number",
+        n: Float64Array.of(counts ? 0 : Number.NaN),
+        d: 1,
+        exact: null,
+        why: Uint8Array.of(reasonCode("no-data")),
+      };
     });
     values = evaluateProgram(cube.plan.program, leaves, Int32Array.of(0));
     emptyLeaves.set(level, values);

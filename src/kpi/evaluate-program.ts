@@ -4,15 +4,36 @@
  */
 import { fractionOfText } from "../core/internal.js";
 import type { PlanNode, Program } from "./program.js";
-import { constantVector, type KpiReason, missingVector, type NumberVector, operandAt, REASONS, type TruthVector, UNKNOWN_TRUTH } from "./vector.js";
-import { absoluteVector, addVectors, divideVectors, eachExactly, multiplyVectors, negateVector, roundVector } from "./vector-arithmetic.js";
-import { chooseVectors, type Comparison, compareVectors, isMissing, joinTruths, notTruth } from "./vector-logic.js";
+import {
+  constantVector,
+  type KpiReason,
+  missingVector,
+  type NumberVector,
+  operandAt,
+  REASONS,
+  type TruthVector,
+  UNKNOWN_TRUTH,
+} from "./vector.js";
+import {
+  absoluteVector,
+  addVectors,
+  divideVectors,
+  eachExactly,
+  multiplyVectors,
+  negateVector,
+  roundVector,
+} from "./vector-arithmetic.js";
+import { type Comparison, chooseVectors, compareVectors, isMissing, joinTruths, notTruth } from "./vector-logic.js";
 
 /** Gives the value of a node; each node is calculated once. */
 export type NodeValues = (node: number) => NumberVector | TruthVector;
 
 /** `period` is the position of each cell's period, for definitions that change in time. */
-export function evaluateProgram(program: Pick<Program, "nodes">, leaves: readonly NumberVector[], period: Int32Array | null): NodeValues {
+export function evaluateProgram(
+  program: Pick<Program, "nodes">,
+  leaves: readonly NumberVector[],
+  period: Int32Array | null,
+): NodeValues {
   const known = new Map<number, NumberVector | TruthVector>();
 
   function valueOf(at: number): NumberVector | TruthVector {
@@ -43,7 +64,9 @@ export function evaluateProgram(program: Pick<Program, "nodes">, leaves: readonl
   const truth = (at: number): TruthVector => {
     const vector = known.get(at) as NumberVector | TruthVector;
     // A number that is missing where a condition belongs is an unknown condition.
-    return vector.kind === "truth" ? vector : { kind: "truth", truth: new Uint8Array(vector.n.length).fill(UNKNOWN_TRUTH) };
+    return vector.kind === "truth"
+      ? vector
+      : { kind: "truth", truth: new Uint8Array(vector.n.length).fill(UNKNOWN_TRUTH) };
   };
 
   function calculate(node: PlanNode): NumberVector | TruthVector {
@@ -60,7 +83,11 @@ export function evaluateProgram(program: Pick<Program, "nodes">, leaves: readonl
         return versionByPeriod(node.operands.map(number), node.choice, period as Int32Array);
       case "add":
       case "subtract":
-        return addVectors(number(node.operands[0] as number), number(node.operands[1] as number), node.op === "add" ? 1 : -1);
+        return addVectors(
+          number(node.operands[0] as number),
+          number(node.operands[1] as number),
+          node.op === "add" ? 1 : -1,
+        );
       case "multiply":
         return multiplyVectors(number(node.operands[0] as number), number(node.operands[1] as number));
       case "divide":
@@ -85,9 +112,16 @@ export function evaluateProgram(program: Pick<Program, "nodes">, leaves: readonl
       case "lessOrEqual":
       case "greater":
       case "greaterOrEqual":
-        return compared(node.op, known.get(node.operands[0] as number) as NumberVector, known.get(node.operands[1] as number) as NumberVector);
+        return compared(
+          node.op,
+          known.get(node.operands[0] as number) as NumberVector,
+          known.get(node.operands[1] as number) as NumberVector,
+        );
       default:
-        return chooseVectors(node.op, node.operands.map((operand) => known.get(operand) as NumberVector));
+        return chooseVectors(
+          node.op,
+          node.operands.map((operand) => known.get(operand) as NumberVector),
+        );
     }
   }
 
@@ -107,7 +141,11 @@ function unknown(length: number): TruthVector {
 }
 
 /** Cell by cell the version that is in force in the cell's window. */
-function versionByPeriod(versions: readonly NumberVector[], choice: readonly number[], period: Int32Array): NumberVector {
+function versionByPeriod(
+  versions: readonly NumberVector[],
+  choice: readonly number[],
+  period: Int32Array,
+): NumberVector {
   return eachExactly("coalesce", period.length, (cell) => {
     const version = versions[choice[period[cell] as number] as number];
     return [version === undefined ? { reason: "not-in-force" } : operandAt(version, cell)];

@@ -6,13 +6,12 @@ import { dayOfNumber } from "../calendar/internal.js";
 import type { Explanation, ExplanationNode, Text } from "../core/index.js";
 import { type Operand, textOfFraction } from "../core/internal.js";
 import type { CellAddress, Cube } from "./cube.js";
-import { exactAt, findCell, type FoundCell } from "./cube-reader.js";
+import { exactAt, type FoundCell, findCell } from "./cube-reader.js";
 import { figureOfCell } from "./figure-at.js";
 import { tablesBelow } from "./figure-notes.js";
+import { unitOf } from "./leaf-unit.js";
 import type { KpiDefinition } from "./model.js";
 import type { Base, Leaf, PlanNode } from "./program.js";
-import { unitOf } from "./leaf-unit.js";
-import type { NumberVector, TruthVector } from "./vector.js";
 import { operandAt } from "./vector.js";
 import { isNoWindow } from "./windows.js";
 
@@ -52,12 +51,18 @@ const MOST_STEPS = 2000;
  * // => "Margin 12.50% = Profit 25 ÷ Revenue 200"
  * ```
  */
-export function explainKpi<Id extends string>(cube: Cube<Id>, at: { readonly kpi: NoInfer<Id> } & CellAddress): Explanation {
+export function explainKpi<Id extends string>(
+  cube: Cube<Id>,
+  at: { readonly kpi: NoInfer<Id> } & CellAddress,
+): Explanation {
   const found = findCell(cube, at, "explainKpi");
   const { value, reason, notes } = figureOfCell(cube, found, "explainKpi");
   const { definition, node } = cube.plan.kpis[found.kpi] as Cube["plan"]["kpis"][number];
   const kpi = cube.plan.model.kpis[definition] as KpiDefinition;
-  const root = found.cell < 0 || notes.includes("filled") || notes.includes("carried") ? { ...leafOf(exactAt(found, cube)), formula: kpi.formula } : treeOf(cube, found, node);
+  const root =
+    found.cell < 0 || notes.includes("filled") || notes.includes("carried")
+      ? { ...leafOf(exactAt(found, cube)), formula: kpi.formula }
+      : treeOf(cube, found, node);
   const members = at.members ?? {};
   return {
     kind: "explanation",
@@ -98,9 +103,10 @@ function treeOf(cube: Cube, found: FoundCell, root: number): ExplanationNode {
 
   function walk(node: number, depth: number): ExplanationNode {
     const step = program.nodes[node] as PlanNode;
-    const value = operandAt(found.reader.nodes(node) as NumberVector | TruthVector, found.cell);
+    const value = operandAt(found.reader.nodes(node), found.cell);
     steps++;
-    if (step.op === "leaf") return { ...leafOf(value), ...leafLabels(cube, found, program.leaves[step.leaf] as Leaf), ...labels(node) };
+    if (step.op === "leaf")
+      return { ...leafOf(value), ...leafLabels(cube, found, program.leaves[step.leaf] as Leaf), ...labels(node) };
     if (!("operands" in step) || steps > MOST_STEPS || depth > 500) return { ...leafOf(value), ...labels(node) };
     if (step.op === "version") {
       // Only the definition in force takes part.
@@ -125,7 +131,14 @@ function leafLabels(cube: Cube, { reader, period, cell }: FoundCell, leaf: Leaf)
     formula: leaf.text,
     table,
     ...(unit === null ? {} : { unit }),
-    ...(isNoWindow(ranges, period) ? {} : { range: { start: dayOfNumber(ranges.starts[period] as number), endExclusive: dayOfNumber(ranges.ends[period] as number) } }),
+    ...(isNoWindow(ranges, period)
+      ? {}
+      : {
+          range: {
+            start: dayOfNumber(ranges.starts[period] as number),
+            endExclusive: dayOfNumber(ranges.ends[period] as number),
+          },
+        }),
     ...(counted === undefined || leaf.keep !== null ? {} : { rows: counted.n[cell] as number }),
   };
 }

@@ -10,6 +10,7 @@ export interface Span {
 }
 
 /** An operator between two expressions, in its canonical spelling. */
+/** Operators between two expressions. */
 export type BinaryOperator = "+" | "-" | "*" | "/" | "=" | "<>" | "<" | "<=" | ">" | ">=" | "and" | "or";
 
 /** Plain data; spans point into the formula text. */
@@ -23,24 +24,54 @@ export type Expression =
   | { readonly kind: "name"; readonly table: string | null; readonly name: string; readonly at: Span }
   | { readonly kind: "negate"; readonly operand: Expression; readonly at: Span }
   | { readonly kind: "not"; readonly operand: Expression; readonly at: Span }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly at: Span }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: Span;
+    }
   /** `x in (a, b)`, `x not in (a, b)`. */
-  | { readonly kind: "in"; readonly operand: Expression; readonly list: readonly Expression[]; readonly negated: boolean; readonly at: Span }
+  | {
+      readonly kind: "in";
+      readonly operand: Expression;
+      readonly list: readonly Expression[];
+      readonly negated: boolean;
+      readonly at: Span;
+    }
   /** `x is null`, `x is not null`. */
   | { readonly kind: "isNull"; readonly operand: Expression; readonly negated: boolean; readonly at: Span }
   /** `name` in its canonical spelling (`countDistinct`). `where` only in aggregates. */
-  | { readonly kind: "call"; readonly name: FunctionName; readonly args: readonly Expression[]; readonly where: Expression | null; readonly at: Span };
+  | {
+      readonly kind: "call";
+      readonly name: FunctionName;
+      readonly args: readonly Expression[];
+      readonly where: Expression | null;
+      readonly at: Span;
+    };
 
 /** Functions over rows that give one value for a cell. */
 export type AggregateName =
-  | "sum" | "count" | "countDistinct" | "avg" | "min" | "max" | "median" | "percentile"
-  | "first" | "last" | "weightedAvg"
+  | "sum"
+  | "count"
+  | "countDistinct"
+  | "avg"
+  | "min"
+  | "max"
+  | "median"
+  | "percentile"
+  | "first"
+  | "last"
+  | "weightedAvg"
   /** Balances at the last (first) snapshot date of the table in the period. */
-  | "closing" | "opening"
+  | "closing"
+  | "opening"
   /** Each member's own last (first) balance in the period, added up. */
-  | "closingOfEach" | "openingOfEach"
+  | "closingOfEach"
+  | "openingOfEach"
   /** Mean over the snapshot dates in the period; over days, each balance holding until the next. */
-  | "averageBalance" | "timeWeightedBalance";
+  | "averageBalance"
+  | "timeWeightedBalance";
 
 /** Functions over entities (customers, orders): an inner aggregate is taken for each of them first. */
 export type EntityName =
@@ -60,4 +91,5 @@ export type WindowName = "growth" | "previous" | "yearAgo" | "toDate" | "rolling
 export type ScalarName = "if" | "coalesce" | "abs" | "round" | "least" | "greatest" | "days";
 
 /** Every function of the formula language, in its canonical spelling. */
+/** Every function of the language, in its canonical spelling. */
 export type FunctionName = AggregateName | EntityName | WindowName | ScalarName;

@@ -10,7 +10,13 @@ export function joinFindings(planned: readonly Finding[], { tables }: Aggregates
   const found: Finding[] = [];
   for (const { table, counts } of tables) {
     const say = (code: string, severity: Finding["severity"], count: number): void => {
-      if (count > 0) found.push({ code, severity, place: { path: ["facts", table], ids: { table } }, data: { table, count, rows: counts.rows } });
+      if (count > 0)
+        found.push({
+          code,
+          severity,
+          place: { path: ["facts", table], ids: { table } },
+          data: { table, count, rows: counts.rows },
+        });
     };
     say("kpi/rows-excluded", "warning", counts.excluded);
     say("kpi/rows-undated", "warning", counts.undated);

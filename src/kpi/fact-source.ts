@@ -50,8 +50,11 @@ export interface Origin {
 
 function rowsOf(rows: readonly Row[], field: string, table: string, caller: string): Origin {
   const present = (row: Row): boolean => Object.hasOwn(row, field);
-  if (rows.length > 0 && !present(rows[0] as Row) && !rows.some(present)) throw missingColumn(field, table, caller, Object.keys(rows[0] as Row));
-  const found = rows.find((row) => present(row) && row[field] !== null && row[field] !== undefined && row[field] !== "");
+  if (rows.length > 0 && !present(rows[0] as Row) && !rows.some(present))
+    throw missingColumn(field, table, caller, Object.keys(rows[0] as Row));
+  const found = rows.find(
+    (row) => present(row) && row[field] !== null && row[field] !== undefined && row[field] !== "",
+  );
   const reader = readerFor(field);
   return {
     sample: found?.[field],
@@ -60,12 +63,25 @@ function rowsOf(rows: readonly Row[], field: string, table: string, caller: stri
   };
 }
 
-function columnOf(columns: Readonly<Record<string, ColumnValues>>, name: string, table: string, caller: string): Origin {
+function columnOf(
+  columns: Readonly<Record<string, ColumnValues>>,
+  name: string,
+  table: string,
+  caller: string,
+): Origin {
   if (!Object.hasOwn(columns, name)) throw missingColumn(name, table, caller, Object.keys(columns));
   const column = columns[name] as ColumnValues;
-  if ("codes" in column) return { sample: "", coded: column, ...listOrigin({ length: column.codes.length, at: (i) => column.members[column.codes[i] as number] }) };
+  if ("codes" in column)
+    return {
+      sample: "",
+      coded: column,
+      ...listOrigin({ length: column.codes.length, at: (i) => column.members[column.codes[i] as number] }),
+    };
   if ("missing" in column) {
-    return { sample: 0, ...listOrigin({ length: column.values.length, at: (i) => (column.missing[i] ? null : column.values[i]) }) };
+    return {
+      sample: 0,
+      ...listOrigin({ length: column.values.length, at: (i) => (column.missing[i] ? null : column.values[i]) }),
+    };
   }
   if (column instanceof Float64Array) {
     return {
@@ -76,7 +92,7 @@ function columnOf(columns: Readonly<Record<string, ColumnValues>>, name: string,
       numbers: (from, to, into) => into.set(column.subarray(from, to)),
     };
   }
-  const list = column as ArrayLike<unknown>;
+  const list = column;
   let at = 0;
   while (at < list.length && (list[at] === null || list[at] === undefined || list[at] === "")) at++;
   return { sample: list[at], ...listOrigin({ length: list.length, at: (i) => list[i] }) };
@@ -100,10 +116,17 @@ function listOrigin(list: { length: number; at: (i: number) => unknown }): Pick<
 function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: string, caller: string): number {
   let length = -1;
   for (const [name, column] of Object.entries(columns)) {
-    if (typeof column !== "object" || column === null) throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
+    if (typeof column !== "object" || column === null)
+      throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
     const own = "codes" in column ? column.codes.length : "missing" in column ? column.values.length : column.length;
     if (length >= 0 && own !== length) {
-      throw malformed("kpi/uneven-columns", `expected ${length} values like the columns before it`, caller, [table, name], own);
+      throw malformed(
+        "kpi/uneven-columns",
+        `expected ${length} values like the columns before it`,
+        caller,
+        [table, name],
+        own,
+      );
     }
     length = own;
   }
@@ -113,7 +136,8 @@ function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: st
 function checkRows(rows: readonly Row[], table: string, caller: string): void {
   for (let i = 0; i < rows.length; i++) {
     const row: unknown = rows[i];
-    if (typeof row !== "object" || row === null) throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], row);
+    if (typeof row !== "object" || row === null)
+      throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], row);
   }
 }
 
@@ -125,6 +149,16 @@ function missingColumn(column: string, table: string, caller: string, found: rea
   });
 }
 
-function malformed(code: string, message: string, caller: string, path: readonly (string | number)[], received: unknown): OpsLogicError {
-  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, { function: caller, path, received: describeValue(received) });
+function malformed(
+  code: string,
+  message: string,
+  caller: string,
+  path: readonly (string | number)[],
+  received: unknown,
+): OpsLogicError {
+  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, {
+    function: caller,
+    path,
+    received: describeValue(received),
+  });
 }

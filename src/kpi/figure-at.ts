@@ -5,7 +5,7 @@
 import { type Figure, OpsLogicError } from "../core/index.js";
 import { figureOf, figureOfFraction, noFigure } from "../core/internal.js";
 import type { CellAddress, Cube } from "./cube.js";
-import { exactAt, findCell, type FoundCell } from "./cube-reader.js";
+import { exactAt, type FoundCell, findCell } from "./cube-reader.js";
 import { notesOf } from "./figure-notes.js";
 import { decimalAt, type KpiReason } from "./vector.js";
 
@@ -38,7 +38,10 @@ import { decimalAt, type KpiReason } from "./vector.js";
  * figureAt(cube, { kpi: "margin", period: "2026-Q2", members: { region: "East" } }).reason; // => "no-data"
  * ```
  */
-export function figureAt<Id extends string>(cube: Cube<Id>, at: { readonly kpi: NoInfer<Id> } & CellAddress): Figure<KpiReason> {
+export function figureAt<Id extends string>(
+  cube: Cube<Id>,
+  at: { readonly kpi: NoInfer<Id> } & CellAddress,
+): Figure<KpiReason> {
   return figureOfCell(cube, findCell(cube, at, "figureAt"), "figureAt");
 }
 
@@ -55,5 +58,8 @@ export function figureOfCell(cube: Cube, found: FoundCell, caller: string): Figu
   const exact = exactAt(found, cube);
   if ("n" in exact) return figureOfFraction(exact, notes);
   if ("reason" in exact) return noFigure(exact.reason as KpiReason, notes);
-  throw new OpsLogicError("kpi/not-a-number", "the formula of this KPI is a condition, not a number", { function: caller, path: ["at", "kpi"] });
+  throw new OpsLogicError("kpi/not-a-number", "the formula of this KPI is a condition, not a number", {
+    function: caller,
+    path: ["at", "kpi"],
+  });
 }

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Note } from "../core/index.js";
-import type { FoundCell } from "./cube-reader.js";
 import type { Cube } from "./cube.js";
+import type { FoundCell } from "./cube-reader.js";
 import type { KpiPlan } from "./plan.js";
 import type { PlanNode, Program } from "./program.js";
 import type { NumberVector } from "./vector.js";
@@ -35,7 +35,11 @@ export function leavesBelow(program: Program, node: number): readonly number[] {
 
 /** Tables that a node draws on. */
 export function tablesBelow(cube: Cube, node: number): ReadonlySet<string> {
-  return new Set(leavesBelow(cube.plan.program, node).map((leaf) => cube.plan.program.bases[cube.plan.program.leaves[leaf]?.base as number]?.table as string));
+  return new Set(
+    leavesBelow(cube.plan.program, node).map(
+      (leaf) => cube.plan.program.bases[cube.plan.program.leaves[leaf]?.base as number]?.table as string,
+    ),
+  );
 }
 
 /** Whether notes can differ at all: asked once per KPI, so that plain cubes are read without looking. */
@@ -58,7 +62,8 @@ export function notesOf(cube: Cube, found: FoundCell): readonly Note[] {
 function growthNotes(cube: Cube, { reader, cell }: FoundCell, node: number): readonly Note[] {
   const { operands } = cube.plan.program.nodes[node] as { readonly operands: readonly number[] };
   const [now, base] = operands.map((operand) => signAt(reader.nodes(operand) as NumberVector, cell));
-  if (now === undefined || base === undefined || base >= 0) return now !== undefined && base !== undefined && base > 0 && now < 0 ? ["sign-change"] : NONE;
+  if (now === undefined || base === undefined || base >= 0)
+    return now !== undefined && base !== undefined && base > 0 && now < 0 ? ["sign-change"] : NONE;
   return now > 0 ? ["negative-base", "sign-change"] : ["negative-base"];
 }
 
@@ -73,6 +78,7 @@ function signAt(vector: NumberVector, cell: number): number | undefined {
 /** Rows were left out that this figure would have counted, or that may belong anywhere. */
 function lacksRows(cube: Cube, { reader, cell }: FoundCell, node: number): boolean {
   const tables = tablesBelow(cube, node);
-  if (cube.aggregates.tables.some(({ table, excludedAnywhere }) => excludedAnywhere > 0 && tables.has(table))) return true;
+  if (cube.aggregates.tables.some(({ table, excludedAnywhere }) => excludedAnywhere > 0 && tables.has(table)))
+    return true;
   return cell >= 0 && reader.level.excluded.some(({ table, touched }) => tables.has(table) && touched?.[cell] === 1);
 }

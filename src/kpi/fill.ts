@@ -17,8 +17,16 @@ export interface FilledVector {
   readonly filled: Uint8Array | null;
 }
 
-export function fillVector(cube: Cube, level: CubeLevel, value: NumberVector, own: KpiDefinition["missing"]): FilledVector {
-  const policies = { periods: own?.periods ?? cube.plan.query.fill.periods, members: own?.members ?? cube.plan.query.fill.members };
+export function fillVector(
+  cube: Cube,
+  level: CubeLevel,
+  value: NumberVector,
+  own: KpiDefinition["missing"],
+): FilledVector {
+  const policies = {
+    periods: own?.periods ?? cube.plan.query.fill.periods,
+    members: own?.members ?? cube.plan.query.fill.members,
+  };
   const acts = (policy: FillPolicy): boolean => policy === "zero" || policy === "carry";
   if (!acts(policies.periods) && !acts(policies.members)) return { vector: value, filled: null };
   const hasRows = periodsWithRows(cube, level);
@@ -34,9 +42,17 @@ export function fillVector(cube: Cube, level: CubeLevel, value: NumberVector, ow
     why[cell] = value.why?.[value.why.length === 1 ? 0 : cell] ?? 0;
     const series = level.codes.map((codes) => codes[cell]).join();
     if (!isThereAt(value, cell) && why[cell] === noData) {
-      const policy = hasRows[level.period[cell] as number] === 1 && policies.members !== "none" ? policies.members : policies.periods;
+      const policy =
+        hasRows[level.period[cell] as number] === 1 && policies.members !== "none"
+          ? policies.members
+          : policies.periods;
       const before = last.get(series);
-      const standIn = policy === "zero" ? ZERO : policy === "carry" && before !== undefined ? operandAt({ kind: "number", n, d, exact, why }, before) : null;
+      const standIn =
+        policy === "zero"
+          ? ZERO
+          : policy === "carry" && before !== undefined
+            ? operandAt({ kind: "number", n, d, exact, why }, before)
+            : null;
       if (standIn !== null && "n" in standIn) {
         exact.set(cell, standIn);
         filled[cell] = policy === "zero" ? 1 : 2;

@@ -4,7 +4,17 @@
  */
 import type { TableAggregates } from "./aggregate.js";
 import { readBalances } from "./balance-leaf.js";
-import { type CellKeys, cellKeys, type Filling, type KeySpace, keySpace, memberKeys, type SlotKeys, slotKeys, splitKeys } from "./cells.js";
+import {
+  type CellKeys,
+  cellKeys,
+  type Filling,
+  type KeySpace,
+  keySpace,
+  memberKeys,
+  type SlotKeys,
+  slotKeys,
+  splitKeys,
+} from "./cells.js";
 import type { CubeLevel } from "./cube.js";
 import { reasonCode } from "./evaluate-program.js";
 import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
@@ -12,7 +22,7 @@ import type { KpiPlan } from "./plan.js";
 import { type Base, isCount, type Leaf } from "./program.js";
 import { readPartial } from "./read-partial.js";
 import { countRetained } from "./retained.js";
-import { gatherInCells, scatterInCells, type SlotMapping, slotMapping } from "./slot-mapping.js";
+import { gatherInCells, type SlotMapping, scatterInCells, slotMapping } from "./slot-mapping.js";
 import { repeatInCells } from "./total-leaf.js";
 import { missingVector, type NumberVector } from "./vector.js";
 import { isNoWindow, type WindowRanges } from "./windows.js";
@@ -64,13 +74,26 @@ export function finishLevel(
   caller: string,
 ): CubeLevel {
   const { program, query } = plan;
-  const space = keySpace(query.periods.length, dimensions.map((dimension) => (members[dimension] as readonly string[]).length), caller);
-  const has = (table: RankedTable): boolean => dimensions.every((dimension) => (table.gridDimension[dimension] as number) >= 0);
-  const levels = new Map(tables.filter(has).map((table) => [table.data.table, tableLevel(plan, table, dimensions, space)]));
+  const space = keySpace(
+    query.periods.length,
+    dimensions.map((dimension) => (members[dimension] as readonly string[]).length),
+    caller,
+  );
+  const has = (table: RankedTable): boolean =>
+    dimensions.every((dimension) => (table.gridDimension[dimension] as number) >= 0);
+  const levels = new Map(
+    tables.filter(has).map((table) => [table.data.table, tableLevel(plan, table, dimensions, space)]),
+  );
   const windowsOf = (table: string): readonly number[] => [
-    ...new Set(program.leaves.flatMap((leaf) => ((program.bases[leaf.base] as Base).table === table && leaf.keep === null ? windowsOfLeaf(leaf) : []))),
+    ...new Set(
+      program.leaves.flatMap((leaf) =>
+        (program.bases[leaf.base] as Base).table === table && leaf.keep === null ? windowsOfLeaf(leaf) : [],
+      ),
+    ),
   ];
-  const excludedKeys = new Map([...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]));
+  const excludedKeys = new Map(
+    [...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]),
+  );
   const lists = [
     ...[...levels].flatMap(([name, level]) => windowsOf(name).map((window) => level.keysOf(window).keys)),
     ...[...excludedKeys.values()].flat().map(({ keys }) => keys),
@@ -85,7 +108,11 @@ export function finishLevel(
     const kept = dimensions.filter((dimension) => leaf.keep?.includes(query.dimensions[dimension] as string));
     const alone = { ...plan, program: { ...program, leaves: [{ ...leaf, keep: null }] } };
     const coarse = finishLevel(alone, tables, members, kept, { periods: false, members: false }, caller);
-    return repeatInCells(coarse, period, kept.map((dimension) => codes[dimensions.indexOf(dimension)] as Int32Array));
+    return repeatInCells(
+      coarse,
+      period,
+      kept.map((dimension) => codes[dimensions.indexOf(dimension)] as Int32Array),
+    );
   });
   return {
     dimensions,
@@ -93,7 +120,9 @@ export function finishLevel(
     period,
     codes,
     leaves,
-    rows: [...levels].flatMap(([table, level]) => windowsOf(table).map((window) => ({ table, window, n: mappingOf(level, window).rows }))),
+    rows: [...levels].flatMap(([table, level]) =>
+      windowsOf(table).map((window) => ({ table, window, n: mappingOf(level, window).rows })),
+    ),
     excluded: [...excludedKeys].map(([table, keys]) => ({ table, touched: touchedCells(keys, cells, count) })),
   };
 }
@@ -136,11 +165,18 @@ function finishLeaf(
   if (base.kind === "balance") {
     const days = data.days as NonNullable<TableAggregates["days"]>;
     const member = memberKeys(days.grid, level.own, level.table.ranks, level.space);
-    return withoutWindows(readBalances(leaf.reading, partial as SumPartial, days, member, ranges, level.space, cells, period, mapping.rows), ranges, period);
+    return withoutWindows(
+      readBalances(leaf.reading, partial as SumPartial, days, member, ranges, level.space, cells, period, mapping.rows),
+      ranges,
+      period,
+    );
   }
   if (leaf.reading.kind === "retained") {
     const earlier = mappingOf(level, leaf.reading.earlier);
-    const both = countRetained(gatherInCells(partial as EntitiesPartial, mapping), gatherInCells(partial as EntitiesPartial, earlier));
+    const both = countRetained(
+      gatherInCells(partial as EntitiesPartial, mapping),
+      gatherInCells(partial as EntitiesPartial, earlier),
+    );
     return withoutWindows(both, plan.ranges[leaf.reading.earlier] as WindowRanges, period);
   }
   const vector = mapping.single
@@ -169,7 +205,9 @@ function keysOfExcluded(plan: KpiPlan, level: TableLevel, windows: readonly numb
   const { excluded } = level.table.data;
   if (excluded === null) return [];
   const member = memberKeys(excluded.grid, level.own, level.table.ranks, level.space);
-  return windows.map((window) => slotKeys(excluded.grid, excluded.rows.n, member, plan.segments, plan.ranges[window] as WindowRanges, level.space));
+  return windows.map((window) =>
+    slotKeys(excluded.grid, excluded.rows.n, member, plan.segments, plan.ranges[window] as WindowRanges, level.space),
+  );
 }
 
 /** 1 for each cell that some pair belongs to; null if there is none. */

@@ -56,7 +56,12 @@ export function segmentOf(day: number, starts: readonly number[], ends: readonly
 }
 
 /** Numbers time and members together; rows of negative time have no slot. */
-export function gridOf(time: Int32Array, times: number, dimensions: readonly TextVector[], drop: Uint8Array | null): GridOfRows {
+export function gridOf(
+  time: Int32Array,
+  times: number,
+  dimensions: readonly TextVector[],
+  drop: Uint8Array | null,
+): GridOfRows {
   const rows = time.length;
   let product = times;
   for (const { members } of dimensions) product *= members.length + 1;
@@ -64,7 +69,13 @@ export function gridOf(time: Int32Array, times: number, dimensions: readonly Tex
   return dense ? denseGrid(time, times, dimensions, drop, product) : sparseGrid(time, times, dimensions, drop);
 }
 
-function denseGrid(time: Int32Array, times: number, dimensions: readonly TextVector[], drop: Uint8Array | null, slots: number): GridOfRows {
+function denseGrid(
+  time: Int32Array,
+  times: number,
+  dimensions: readonly TextVector[],
+  drop: Uint8Array | null,
+  slots: number,
+): GridOfRows {
   const slot = time.slice();
   for (const { codes, members } of dimensions) {
     const size = members.length + 1;
@@ -94,7 +105,12 @@ function denseGrid(time: Int32Array, times: number, dimensions: readonly TextVec
   return { grid: { slots, time: timeOf, codes }, slot };
 }
 
-function sparseGrid(time: Int32Array, times: number, dimensions: readonly TextVector[], drop: Uint8Array | null): GridOfRows {
+function sparseGrid(
+  time: Int32Array,
+  times: number,
+  dimensions: readonly TextVector[],
+  drop: Uint8Array | null,
+): GridOfRows {
   let slot: Int32Array = time.map((t, row) => (t < 0 || (drop !== null && drop[row] === 1) ? times : t));
   let slots = times;
   let timeOf: Int32Array = Int32Array.from({ length: times }, (_, i) => i);
@@ -115,7 +131,10 @@ function sparseGrid(time: Int32Array, times: number, dimensions: readonly TextVe
 }
 
 /** The distinct days of rows, in order, and the position of each row's day among them (-1 for none). */
-export function daysOfRows(days: Int32Array, counts: (row: number) => boolean): { readonly distinct: readonly number[]; readonly position: Int32Array } {
+export function daysOfRows(
+  days: Int32Array,
+  counts: (row: number) => boolean,
+): { readonly distinct: readonly number[]; readonly position: Int32Array } {
   const found = new Set<number>();
   for (let row = 0; row < days.length; row++) if (days[row] !== NO_DAY && counts(row)) found.add(days[row] as number);
   const distinct = [...found].sort((a, b) => a - b);

@@ -78,7 +78,12 @@ export function pairsOf(slot: Int32Array, slots: number, code: Int32Array, codeC
 }
 
 /** The distinct codes of each slot, in order of slots; cheaper than {@link pairsOf}. */
-export function distinctOf(slot: Int32Array, slots: number, code: Int32Array, codeCount: number): Pick<Pairs, "starts" | "codes"> {
+export function distinctOf(
+  slot: Int32Array,
+  slots: number,
+  code: Int32Array,
+  codeCount: number,
+): Pick<Pairs, "starts" | "codes"> {
   const rowStarts = startsOf(slot, slots);
   const next = rowStarts.slice();
   const codes = new Int32Array(rowStarts[slots] as number);

@@ -12,9 +12,13 @@ export function modelProblems(model: KpiModel, caller: string): readonly Finding
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return findings;
   const first = errors.slice(0, 10).map(({ code, place }) => `${code} at ${place.path.join(".")}`);
-  throw new OpsLogicError("kpi/model-has-errors", `the model has ${errors.length} error${errors.length === 1 ? "" : "s"}: ${first.join("; ")}`, {
-    function: caller,
-    path: ["model", ...(errors[0] as Finding).place.path],
-    data: { findings },
-  });
+  throw new OpsLogicError(
+    "kpi/model-has-errors",
+    `the model has ${errors.length} error${errors.length === 1 ? "" : "s"}: ${first.join("; ")}`,
+    {
+      function: caller,
+      path: ["model", ...(errors[0] as Finding).place.path],
+      data: { findings },
+    },
+  );
 }

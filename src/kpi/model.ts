@@ -8,6 +8,7 @@ import type { Text } from "../core/index.js";
 export type ColumnType = "number" | "text" | "date" | "boolean";
 
 /** What is known about a column before its data come. */
+/** What is known of a column. */
 export interface ColumnDefinition {
   /** Default: `number` if it has a unit, else what its values are. */
   readonly type?: ColumnType | undefined;
@@ -19,6 +20,7 @@ export interface ColumnDefinition {
 }
 
 /** A table of rows, or one in which other tables look rows up. */
+/** A table of facts, or one in which other tables look things up. */
 export interface TableDefinition {
   /** The date column that puts a row into a period. A table without one is only looked up. */
   readonly date?: string | undefined;
@@ -40,6 +42,7 @@ export type Direction = "higher" | "lower" | "range" | "none";
 export type FillPolicy = "none" | "null" | "zero" | "carry";
 
 /** A KPI: what it is called, how it is calculated, which way is better, who answers for it. */
+/** A KPI: how it is calculated, which way is better, who answers for it. */
 export interface KpiDefinition<Id extends string = string> {
   readonly id: Id;
   readonly name?: Text | undefined;
@@ -58,10 +61,13 @@ export interface KpiDefinition<Id extends string = string> {
   readonly effectiveFrom?: string | undefined;
   /** Day after the last one on which it holds. */
   readonly effectiveUntil?: string | undefined;
-  readonly missing?: { readonly periods?: FillPolicy | undefined; readonly members?: FillPolicy | undefined } | undefined;
+  readonly missing?:
+    | { readonly periods?: FillPolicy | undefined; readonly members?: FillPolicy | undefined }
+    | undefined;
 }
 
 /** What a department measures: its tables and its KPIs. Plain data. */
+/** Tables and the KPIs over them. Plain data. */
 export interface KpiModel<Id extends string = string> {
   readonly tables: Readonly<Record<string, TableDefinition>>;
   readonly kpis: readonly KpiDefinition<Id>[];

@@ -14,7 +14,13 @@ export type NeededColumns = ReadonlyMap<string, readonly WantedColumn[]>;
 
 type Use = ColumnType | "any";
 
-export function neededColumns(model: KpiModel, program: Program, query: SettledQuery, where: ReadonlyMap<string, Expression>, caller: string): NeededColumns {
+export function neededColumns(
+  model: KpiModel,
+  program: Program,
+  query: SettledQuery,
+  where: ReadonlyMap<string, Expression>,
+  caller: string,
+): NeededColumns {
   const needed = new Map<string, Map<string, Use>>();
 
   function want(table: string, column: string, use: Use): void {
@@ -23,7 +29,13 @@ export function neededColumns(model: KpiModel, program: Program, query: SettledQ
     const known = columns.get(column);
     if (known === undefined || known === "any") columns.set(column, use);
     else if (use !== "any" && use !== known) {
-      throw refused("kpi/column-type", `column "${column}" is used as ${known} and as ${use}`, caller, ["model", "tables", table, "columns", column], use);
+      throw refused(
+        "kpi/column-type",
+        `column "${column}" is used as ${known} and as ${use}`,
+        caller,
+        ["model", "tables", table, "columns", column],
+        use,
+      );
     }
   }
 
@@ -33,7 +45,14 @@ export function neededColumns(model: KpiModel, program: Program, query: SettledQ
       const lookups = tableNamed(model, table)?.lookups ?? {};
       want(table, Object.keys(lookups).find((key) => lookups[key] === owner) as string, "any");
       const key = tableNamed(model, owner)?.key;
-      if (key === undefined) throw refused("kpi/no-key", `table "${owner}" must name its key to be looked up in`, caller, ["model", "tables", owner, "key"], key);
+      if (key === undefined)
+        throw refused(
+          "kpi/no-key",
+          `table "${owner}" must name its key to be looked up in`,
+          caller,
+          ["model", "tables", owner, "key"],
+          key,
+        );
       want(owner, key, "any");
     }
     want(owner, column, use);
@@ -60,7 +79,10 @@ export function neededColumns(model: KpiModel, program: Program, query: SettledQ
     for (const dimension of query.dimensions) {
       const column = resolveDimension(model, table, dimension);
       // A column that only the rows can tell of: it is read where it is there.
-      if (column !== null && (column.through !== null || isDeclared(model, table, column.column) || tables.size === 1)) {
+      if (
+        column !== null &&
+        (column.through !== null || isDeclared(model, table, column.column) || tables.size === 1)
+      ) {
         wantFrom(table, column.table, column.column, "any");
       }
     }
@@ -99,14 +121,16 @@ function usesIn(expression: Expression, use: Use): readonly FoundUse[] {
     case "binary": {
       const { operator, left, right } = expression;
       if (operator === "and" || operator === "or") return [...usesIn(left, "boolean"), ...usesIn(right, "boolean")];
-      if (operator === "+" || operator === "-" || operator === "*" || operator === "/") return [...usesIn(left, "number"), ...usesIn(right, "number")];
+      if (operator === "+" || operator === "-" || operator === "*" || operator === "/")
+        return [...usesIn(left, "number"), ...usesIn(right, "number")];
       return comparedUses([left, right]);
     }
     case "call": {
       const [first, ...rest] = expression.args;
       if (expression.name === "days") return expression.args.flatMap((part) => usesIn(part, "date"));
       if (expression.name === "round") return usesIn(first as Expression, "number");
-      if (expression.name === "if") return [...usesIn(first as Expression, "boolean"), ...rest.flatMap((part) => usesIn(part, use))];
+      if (expression.name === "if")
+        return [...usesIn(first as Expression, "boolean"), ...rest.flatMap((part) => usesIn(part, use))];
       return expression.args.flatMap((part) => usesIn(part, expression.name === "coalesce" ? use : "number"));
     }
     default:
@@ -116,7 +140,11 @@ function usesIn(expression: Expression, use: Use): readonly FoundUse[] {
 
 /** Compared with a number a column holds numbers; with a text it may hold texts or days. */
 function comparedUses(sides: readonly Expression[]): readonly FoundUse[] {
-  const isNumber = (side: Expression): boolean => side.kind === "number" || side.kind === "negate" || (side.kind === "binary" && namesIn(side).length >= 0) || side.kind === "call";
+  const isNumber = (side: Expression): boolean =>
+    side.kind === "number" ||
+    side.kind === "negate" ||
+    (side.kind === "binary" && namesIn(side).length >= 0) ||
+    side.kind === "call";
   const use: Use = sides.some(isNumber) ? "number" : sides.some((side) => side.kind === "boolean") ? "boolean" : "any";
   return sides.flatMap((side) => usesIn(side, use));
 }

@@ -73,7 +73,8 @@ export function planFor<Id extends string>(model: KpiModel<Id>, asked: KpiQuery,
   if (query.where !== null) {
     const filter = parseFormula(query.where);
     for (const { table } of program.bases) {
-      if (!where.has(table) && tableNamed(model, table) !== undefined) where.set(table, resolved(filter, model, table, caller, ["query", "where"]));
+      if (!where.has(table) && tableNamed(model, table) !== undefined)
+        where.set(table, resolved(filter, model, table, caller, ["query", "where"]));
     }
   }
   const ranges = windows.map((window) => windowRanges(window, query));

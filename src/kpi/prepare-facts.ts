@@ -4,8 +4,8 @@
  */
 import { type BadValues, collectBadValues } from "./bad-values.js";
 import { type CleaningPreset, cleanerFor } from "./cleaning.js";
-import type { FactColumn, Facts } from "./facts.js";
 import { type FactSource, isRows, type Origin, originOf, sourceLength } from "./fact-source.js";
+import type { FactColumn, Facts } from "./facts.js";
 import type { ColumnType, TableDefinition } from "./model.js";
 import { dayReader } from "./read-days.js";
 import { numberReader } from "./read-numbers.js";
@@ -41,6 +41,7 @@ const BLOCK = 2048;
  *
  * @param table - Definition of the table.
  * @param source - Row objects, or columns of one length. No rows: facts without rows.
+ * @param options - Name for messages, columns to read, bad rows, cleaning.
  * @throws {OpsLogicError} `kpi/bad-values` naming the first ten and their count; `kpi/missing-column`;
  * `kpi/not-a-row`; `kpi/uneven-columns`.
  * @example
@@ -54,7 +55,13 @@ const BLOCK = 2048;
  */
 export function prepareFacts(table: TableDefinition, source: FactSource, options: PrepareOptions = {}): Facts {
   const names = options.columns ?? allColumns(table, source);
-  return readFacts(table, source, names.map((name) => ({ name, type: "any" })), options, "prepareFacts");
+  return readFacts(
+    table,
+    source,
+    names.map((name) => ({ name, type: "any" })),
+    options,
+    "prepareFacts",
+  );
 }
 
 function allColumns(table: TableDefinition, source: FactSource): readonly string[] {
@@ -140,23 +147,33 @@ function columnReader(
         reader.numbers(numbers, to - from, from);
         reader.others(others, from);
       },
-      column: reader.column,
+      column: () => reader.column(),
     };
   }
   if (type === "text" && origin.coded !== undefined) return codedReader(name, rows, bad, origin.coded);
-  const reader = type === "date" ? dayReader(name, rows, zone, bad) : type === "boolean" ? booleanReader(name, rows, bad) : textReader(name, rows, bad);
+  const reader =
+    type === "date"
+      ? dayReader(name, rows, zone, bad)
+      : type === "boolean"
+        ? booleanReader(name, rows, bad)
+        : textReader(name, rows, bad);
   return {
     block(from, to) {
       origin.values(from, to, buffer);
       if (clean !== null) for (let i = 0; i < to - from; i++) buffer[i] = clean(buffer[i]);
       reader.read(buffer, to - from, from);
     },
-    column: reader.column,
+    column: () => reader.column(),
   };
 }
 
 /** Texts that came coded are taken over as they are, checked for codes out of range. */
-function codedReader(name: string, rows: number, bad: BadValues, coded: { readonly codes: ArrayLike<number>; readonly members: readonly string[] }): ColumnReader {
+function codedReader(
+  name: string,
+  rows: number,
+  bad: BadValues,
+  coded: { readonly codes: ArrayLike<number>; readonly members: readonly string[] },
+): ColumnReader {
   const codes = new Int32Array(rows).fill(-1);
   const size = coded.members.length;
   return {
@@ -170,4 +187,3 @@ function codedReader(name: string, rows: number, bad: BadValues, coded: { readon
     column: () => ({ kind: "text", name, codes, members: [...coded.members], boolean: false }),
   };
 }
-

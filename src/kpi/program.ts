@@ -14,7 +14,10 @@ export interface Window {
   /** Years back, after that. */
   readonly yearsAgo: number;
   /** Then widened: back to the start of the year, quarter, ...; or to the last `count` units. */
-  readonly extend: { readonly kind: "toDate"; readonly grain: Grain } | { readonly kind: "rolling"; readonly count: number; readonly grain: Grain | null } | null;
+  readonly extend:
+    | { readonly kind: "toDate"; readonly grain: Grain }
+    | { readonly kind: "rolling"; readonly count: number; readonly grain: Grain | null }
+    | null;
   /** True for the period just before all that, where opening balances stand. */
   readonly before: boolean;
 }

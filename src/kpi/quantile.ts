@@ -6,7 +6,13 @@
  * type 6 exclusive.
  * @module
  */
-import { addFractions, compareFractions, type Fraction, multiplyFractions, subtractFractions } from "../core/internal.js";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  multiplyFractions,
+  subtractFractions,
+} from "../core/internal.js";
 import type { QuantileType } from "./program.js";
 
 /** m of each continuous type as a + b*p: Hyndman and Fan, table 1. */
@@ -28,14 +34,23 @@ function fraction(n: number, d: number): Fraction {
  *
  * @param share - 0 to 1.
  */
-export function quantile(count: number, at: (index: number) => Fraction, share: Fraction, type: QuantileType): Fraction {
+export function quantile(
+  count: number,
+  at: (index: number) => Fraction,
+  share: Fraction,
+  type: QuantileType,
+): Fraction {
   // np + m = j + g with a whole j and 0 <= g < 1; values are counted from 1 and clamped to the ends.
   const size = { n: BigInt(count), d: 1n };
   const shift = type > 3 ? SHIFTS[type as 4] : [type === 3 ? fraction(-1, 2) : fraction(0, 1), fraction(0, 1)];
-  const position = addFractions(multiplyFractions(size, share), addFractions(shift[0] as Fraction, multiplyFractions(shift[1] as Fraction, share)));
+  const position = addFractions(
+    multiplyFractions(size, share),
+    addFractions(shift[0], multiplyFractions(shift[1], share)),
+  );
   const whole = floor(position);
   const rest = subtractFractions(position, { n: whole, d: 1n });
-  const value = (index: bigint): Fraction => at(Number(index < 1n ? 1n : index > BigInt(count) ? BigInt(count) : index) - 1);
+  const value = (index: bigint): Fraction =>
+    at(Number(index < 1n ? 1n : index > BigInt(count) ? BigInt(count) : index) - 1);
   const lower = value(whole);
   const upper = value(whole + 1n);
   if (rest.n === 0n) {

@@ -2,7 +2,14 @@
  * What is asked of the facts: which periods, which dimensions, which totals.
  * @module
  */
-import { type Calendar, type DayRange, type Grain, gregorian, type Period, type YearAgoAlignment } from "../calendar/index.js";
+import {
+  type Calendar,
+  type DayRange,
+  type Grain,
+  gregorian,
+  type Period,
+  type YearAgoAlignment,
+} from "../calendar/index.js";
 import { dayNumber, dayOfNumber, periodAt, periodIndex, toDayNumber } from "../calendar/internal.js";
 import { type Finding, OpsLogicError } from "../core/index.js";
 import { describeValue } from "../core/internal.js";
@@ -63,13 +70,24 @@ const MOST_PERIODS = 40_000;
 const POLICIES: readonly FillPolicy[] = ["none", "null", "zero", "carry"];
 
 /** Settles the defaults of a query and lays out its periods. */
-export function settleQuery(query: KpiQuery, caller: string): { readonly query: SettledQuery; readonly findings: readonly Finding[] } {
+export function settleQuery(
+  query: KpiQuery,
+  caller: string,
+): { readonly query: SettledQuery; readonly findings: readonly Finding[] } {
   const calendar = query.calendar ?? gregorian();
   const start = toDayNumber(query.range.start, caller, "query", "range", "start");
   const end = toDayNumber(query.range.endExclusive, caller, "query", "range", "endExclusive");
-  if (end < start) throw refused("kpi/empty-range", "the range ends before it starts", caller, ["query", "range"], query.range.endExclusive);
+  if (end < start)
+    throw refused(
+      "kpi/empty-range",
+      "the range ends before it starts",
+      caller,
+      ["query", "range"],
+      query.range.endExclusive,
+    );
   const findings: Finding[] = [];
-  const through = query.dataThrough === undefined ? end - 1 : toDayNumber(query.dataThrough, caller, "query", "dataThrough");
+  const through =
+    query.dataThrough === undefined ? end - 1 : toDayNumber(query.dataThrough, caller, "query", "dataThrough");
   if (query.dataThrough === undefined && end > start) {
     findings.push({
       code: "kpi/data-through-assumed",
@@ -81,11 +99,13 @@ export function settleQuery(query: KpiQuery, caller: string): { readonly query: 
   const dimensions: string[] = [];
   const level = (names: readonly string[], path: readonly (string | number)[]): readonly number[] => {
     const positions = names.map((name) => {
-      if (typeof name !== "string" || name === "") throw refused("kpi/unknown-dimension", "expected the name of a column", caller, path, name);
+      if (typeof name !== "string" || name === "")
+        throw refused("kpi/unknown-dimension", "expected the name of a column", caller, path, name);
       const at = dimensions.indexOf(name);
       return at >= 0 ? at : dimensions.push(name) - 1;
     });
-    if (new Set(positions).size < positions.length) throw refused("kpi/repeated-dimension", "a dimension is named twice", caller, path, names.join(", "));
+    if (new Set(positions).size < positions.length)
+      throw refused("kpi/repeated-dimension", "a dimension is named twice", caller, path, names.join(", "));
     return positions;
   };
   const levels = [level(query.by ?? [], ["query", "by"])];
@@ -104,17 +124,33 @@ export function settleQuery(query: KpiQuery, caller: string): { readonly query: 
       levels,
       where: query.where ?? null,
       yearAgo: query.yearAgo ?? (query.grain === "week" ? "isoWeek" : "calendar"),
-      fill: { periods: policy(query.fill?.periods, "periods", caller), members: policy(query.fill?.members, "members", caller) },
+      fill: {
+        periods: policy(query.fill?.periods, "periods", caller),
+        members: policy(query.fill?.members, "members", caller),
+      },
     },
   };
 }
 
-function periodsOf(calendar: Calendar, grain: Grain, start: number, end: number, through: number, caller: string): readonly PlannedPeriod[] {
+function periodsOf(
+  calendar: Calendar,
+  grain: Grain,
+  start: number,
+  end: number,
+  through: number,
+  caller: string,
+): readonly PlannedPeriod[] {
   if (end === start) return [];
   const first = periodIndex(calendar, grain, start);
   const last = periodIndex(calendar, grain, end - 1);
   if (last - first >= MOST_PERIODS) {
-    throw refused("kpi/too-many-periods", `expected at most ${MOST_PERIODS} periods`, caller, ["query", "range"], last - first + 1);
+    throw refused(
+      "kpi/too-many-periods",
+      `expected at most ${MOST_PERIODS} periods`,
+      caller,
+      ["query", "range"],
+      last - first + 1,
+    );
   }
   const periods: PlannedPeriod[] = [];
   for (let index = first; index <= last; index++) {
@@ -135,11 +171,22 @@ export function sameSet(a: readonly number[], b: readonly number[]): boolean {
 
 function policy(value: FillPolicy | undefined, what: string, caller: string): FillPolicy {
   const settled = value ?? "none";
-  if (!POLICIES.includes(settled)) throw refused("kpi/unknown-fill", `expected one of ${POLICIES.join(", ")}`, caller, ["query", "fill", what], value);
+  if (!POLICIES.includes(settled))
+    throw refused("kpi/unknown-fill", `expected one of ${POLICIES.join(", ")}`, caller, ["query", "fill", what], value);
   return settled;
 }
 
 /** The error of a query or model that cannot be answered. */
-export function refused(code: string, message: string, caller: string, path: readonly (string | number)[], received: unknown): OpsLogicError {
-  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, { function: caller, path, received: describeValue(received) });
+export function refused(
+  code: string,
+  message: string,
+  caller: string,
+  path: readonly (string | number)[],
+  received: unknown,
+): OpsLogicError {
+  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, {
+    function: caller,
+    path,
+    received: describeValue(received),
+  });
 }

@@ -63,7 +63,13 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
       return;
     }
     const { digits, exponent } = read;
-    if (exponent <= 0 && digits < 1000000000000000n && digits > -1000000000000000n && small(row, Number(digits), -exponent)) return;
+    if (
+      exponent <= 0 &&
+      digits < 1000000000000000n &&
+      digits > -1000000000000000n &&
+      small(row, Number(digits), -exponent)
+    )
+      return;
     exact.set(row, fractionOfDecimal(digits, exponent));
   }
 

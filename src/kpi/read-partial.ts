@@ -4,7 +4,14 @@
  */
 import { addFractions, compareFractions, type Fraction, fractionOfText } from "../core/internal.js";
 import { evaluateProgram, reasonCode } from "./evaluate-program.js";
-import { type EntitiesPartial, type ExtremePartial, keepSum, type Partial, type SumPartial, type ValuesPartial } from "./partial.js";
+import {
+  type EntitiesPartial,
+  type ExtremePartial,
+  keepSum,
+  type Partial,
+  type SumPartial,
+  type ValuesPartial,
+} from "./partial.js";
 import type { Base, LeafReading, Program } from "./program.js";
 import { quantile, sortFractions } from "./quantile.js";
 import { isThereAt, type NumberVector, operandAt, SAFE, UNKNOWN_TRUTH } from "./vector.js";
@@ -71,7 +78,10 @@ function readExtremes({ n, d, exact, which }: ExtremePartial): Numbers {
   return { n: values, d, exact: kept };
 }
 
-function readQuantiles({ starts, n, d, exact }: ValuesPartial, { share, type }: Extract<LeafReading, { kind: "quantile" }>): Numbers {
+function readQuantiles(
+  { starts, n, d, exact }: ValuesPartial,
+  { share, type }: Extract<LeafReading, { kind: "quantile" }>,
+): Numbers {
   const slots = starts.length - 1;
   const at = fractionOfText(share, "percentile");
   const values = new Float64Array(slots).fill(Number.NaN);
@@ -86,27 +96,37 @@ function readQuantiles({ starts, n, d, exact }: ValuesPartial, { share, type }: 
     if (big === undefined) found.set(slot, quantile(count, smallAt, at, type));
     else {
       const all = sortFractions([...Array.from(small, (_, index) => smallAt(index)), ...big]);
-      found.set(slot, quantile(count, (index) => all[index] as Fraction, at, type));
+      found.set(
+        slot,
+        quantile(count, (index) => all[index] as Fraction, at, type),
+      );
     }
   }
   return { n: values, d: 1, exact: found };
 }
 
 /** What is said of entities: how many there are, how many meet a condition, the sum of their values. */
-function readEntities(partial: EntitiesPartial, inner: Program | null, reading: LeafReading, rows: Float64Array): NumberVector {
+function readEntities(
+  partial: EntitiesPartial,
+  inner: Program | null,
+  reading: LeafReading,
+  rows: Float64Array,
+): NumberVector {
   const slots = partial.starts.length - 1;
   const count = (counts: (at: number) => boolean): NumberVector => {
     const n = new Float64Array(slots);
     for (let slot = 0; slot < slots; slot++) {
       let found = 0;
-      for (let at = partial.starts[slot] as number; at < (partial.starts[slot + 1] as number); at++) if (counts(at)) found++;
+      for (let at = partial.starts[slot] as number; at < (partial.starts[slot + 1] as number); at++)
+        if (counts(at)) found++;
       n[slot] = found;
     }
     return { kind: "number", n, d: 1, exact: null, why: null };
   };
   if (inner === null) {
     const n = new Float64Array(slots);
-    for (let slot = 0; slot < slots; slot++) n[slot] = (partial.starts[slot + 1] as number) - (partial.starts[slot] as number);
+    for (let slot = 0; slot < slots; slot++)
+      n[slot] = (partial.starts[slot + 1] as number) - (partial.starts[slot] as number);
     return { kind: "number", n, d: 1, exact: null, why: null };
   }
   const value = innerValue(partial, inner);
@@ -114,14 +134,17 @@ function readEntities(partial: EntitiesPartial, inner: Program | null, reading: 
     const truth = (at: number): number => value.truth[value.truth.length === 1 ? 0 : at] as number;
     return count((at) => (reading.kind === "met" ? truth(at) === 1 : truth(at) !== UNKNOWN_TRUTH));
   }
-  if (reading.kind !== "entitySum") return count((at) => (reading.kind === "entityCount" ? isThereAt(value, at) : false));
+  if (reading.kind !== "entitySum")
+    return count((at) => (reading.kind === "entityCount" ? isThereAt(value, at) : false));
   return readSums(sumOverEntities(partial, value, slots), rows);
 }
 
 function innerValue(partial: EntitiesPartial, inner: Program): ReturnType<ReturnType<typeof evaluateProgram>> {
   const pairs = partial.codes.length;
   const someRows = new Float64Array(pairs).fill(1);
-  const leaves = inner.leaves.map(({ base, reading }) => readPartial(partial.inner[base] as Partial, inner.bases[base] as Base, reading, someRows));
+  const leaves = inner.leaves.map(({ base, reading }) =>
+    readPartial(partial.inner[base] as Partial, inner.bases[base] as Base, reading, someRows),
+  );
   return evaluateProgram(inner, leaves, null)(inner.root);
 }
 

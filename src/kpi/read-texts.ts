@@ -9,6 +9,9 @@
 import type { BadValues } from "./bad-values.js";
 import type { TextColumn } from "./facts.js";
 
+/** What may be a member. */
+type MemberValue = string | number | bigint | boolean;
+
 export interface TextReader {
   read(values: ArrayLike<unknown>, count: number, row: number): void;
   column(): TextColumn;
@@ -31,7 +34,7 @@ export function textReader(name: string, rows: number, bad: BadValues): TextRead
       type = found;
       const code = members.length;
       // 0 and -0 are one Map key, and one text.
-      members.push(String(value));
+      members.push(String(value as MemberValue));
       codeOf.set(value, code);
       codes[row] = code;
     }

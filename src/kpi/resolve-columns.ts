@@ -31,12 +31,18 @@ export function rowTables(model: KpiModel): readonly string[] {
 }
 
 /** The table whose rows an aggregate takes, from the names inside it. */
-export function tableOfNames(model: KpiModel, names: readonly NameExpression[], caller: string, path: readonly (string | number)[]): string {
+export function tableOfNames(
+  model: KpiModel,
+  names: readonly NameExpression[],
+  caller: string,
+  path: readonly (string | number)[],
+): string {
   const candidates = rowTables(model);
   const named = new Set<string>();
   for (const { table } of names) {
     if (table === null) continue;
-    if (tableNamed(model, table) === undefined) throw refused("kpi/unknown-table", "expected a table of the model", caller, path, table);
+    if (tableNamed(model, table) === undefined)
+      throw refused("kpi/unknown-table", "expected a table of the model", caller, path, table);
     if (candidates.includes(table)) named.add(table);
   }
   if (named.size === 0) {
@@ -49,7 +55,8 @@ export function tableOfNames(model: KpiModel, names: readonly NameExpression[], 
   if (named.size === 0 && candidates.length === 1) return candidates[0] as string;
   if (named.size === 1) return [...named][0] as string;
   const what = names.map(({ name }) => name).join(", ");
-  if (named.size === 0) throw refused("kpi/ambiguous-column", `name the table, one of ${candidates.join(", ")}`, caller, path, what);
+  if (named.size === 0)
+    throw refused("kpi/ambiguous-column", `name the table, one of ${candidates.join(", ")}`, caller, path, what);
   throw refused("kpi/several-tables", "an aggregate takes the rows of one table", caller, path, [...named].join(", "));
 }
 
@@ -60,12 +67,24 @@ function declares(table: TableDefinition | undefined, column: string): boolean {
 }
 
 /** The column that a name means among the rows of `table`. */
-export function resolveName(model: KpiModel, table: string, name: NameExpression, caller: string, path: readonly (string | number)[]): ResolvedColumn {
+export function resolveName(
+  model: KpiModel,
+  table: string,
+  name: NameExpression,
+  caller: string,
+  path: readonly (string | number)[],
+): ResolvedColumn {
   if (name.table === null || name.table === table) return { table, column: name.name, through: null };
   const lookups = tableNamed(model, table)?.lookups ?? {};
   const through = Object.keys(lookups).find((key) => lookups[key] === name.table);
   if (through === undefined) {
-    throw refused("kpi/unknown-lookup", `table "${table}" looks nothing up in "${name.table}"`, caller, path, `${name.table}.${name.name}`);
+    throw refused(
+      "kpi/unknown-lookup",
+      `table "${table}" looks nothing up in "${name.table}"`,
+      caller,
+      path,
+      `${name.table}.${name.name}`,
+    );
   }
   return { table: name.table, column: name.name, through };
 }

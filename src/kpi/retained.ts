@@ -11,7 +11,8 @@ export function countRetained(now: EntitiesPartial, earlier: EntitiesPartial): N
   const n = new Float64Array(cells);
   const stamp = new Int32Array(now.members.length).fill(-1);
   for (let cell = 0; cell < cells; cell++) {
-    for (let at = earlier.starts[cell] as number; at < (earlier.starts[cell + 1] as number); at++) stamp[earlier.codes[at] as number] = cell;
+    for (let at = earlier.starts[cell] as number; at < (earlier.starts[cell + 1] as number); at++)
+      stamp[earlier.codes[at] as number] = cell;
     let found = 0;
     for (let at = now.starts[cell] as number; at < (now.starts[cell + 1] as number); at++) {
       if (stamp[now.codes[at] as number] === cell) found++;

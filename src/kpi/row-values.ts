@@ -6,8 +6,9 @@
  */
 import { dayNumber, dayOfNumber } from "../calendar/internal.js";
 import { type Fraction, fractionOfText, textOfFraction } from "../core/internal.js";
-import { OPERATIONS, roundingOf, SCALARS } from "./bind.js";
+
 import type { Expression } from "./expression.js";
+import { OPERATIONS, roundingOf, SCALARS } from "./formula-operations.js";
 import { refused } from "./query.js";
 import {
   constantVector,
@@ -24,8 +25,24 @@ import {
   UNKNOWN_TRUTH,
   type Vector,
 } from "./vector.js";
-import { absoluteVector, addVectors, divideVectors, multiplyVectors, negateVector, roundVector } from "./vector-arithmetic.js";
-import { chooseVectors, type Comparison, compareDays, compareVectors, equalTexts, isMissing, joinTruths, notTruth } from "./vector-logic.js";
+import {
+  absoluteVector,
+  addVectors,
+  divideVectors,
+  multiplyVectors,
+  negateVector,
+  roundVector,
+} from "./vector-arithmetic.js";
+import {
+  type Comparison,
+  chooseVectors,
+  compareDays,
+  compareVectors,
+  equalTexts,
+  isMissing,
+  joinTruths,
+  notTruth,
+} from "./vector-logic.js";
 
 /** The column that a resolved name stands for. */
 export type ColumnValuesOf = (table: string, column: string) => Vector;
@@ -48,7 +65,14 @@ interface RowEvaluator {
 }
 
 function rowEvaluator(columnOf: ColumnValuesOf, caller: string): RowEvaluator {
-  const wrong = (what: string, node: Expression): Error => refused("kpi/column-type", what, caller, ["formula", node.at.start, node.at.end], node.kind === "name" ? node.name : node.kind);
+  const wrong = (what: string, node: Expression): Error =>
+    refused(
+      "kpi/column-type",
+      what,
+      caller,
+      ["formula", node.at.start, node.at.end],
+      node.kind === "name" ? node.name : node.kind,
+    );
 
   function number(node: Expression): NumberVector {
     const vector = value(node);
@@ -60,7 +84,12 @@ function rowEvaluator(columnOf: ColumnValuesOf, caller: string): RowEvaluator {
     const vector = value(node);
     if (vector.kind === "truth") return vector;
     // A boolean column is a truth; an unknown literal is unknown.
-    if (vector.kind === "text" && vector.members.length === 2 && vector.members[0] === "false" && vector.members[1] === "true") {
+    if (
+      vector.kind === "text" &&
+      vector.members.length === 2 &&
+      vector.members[0] === "false" &&
+      vector.members[1] === "true"
+    ) {
       return { kind: "truth", truth: Uint8Array.from(vector.codes, (code) => (code < 0 ? UNKNOWN_TRUTH : code)) };
     }
     if (node.kind === "null") return { kind: "truth", truth: Uint8Array.of(UNKNOWN_TRUTH) };
@@ -140,7 +169,8 @@ function rowEvaluator(columnOf: ColumnValuesOf, caller: string): RowEvaluator {
     if (vector.kind === "day") return vector;
     if (vector.kind === "text" && node.kind === "text") {
       const day = dayNumber(node.value);
-      if (Number.isNaN(day)) throw wrong(`expected a civil date such as '2026-03-31', found '${node.value.slice(0, 40)}'`, node);
+      if (Number.isNaN(day))
+        throw wrong(`expected a civil date such as '2026-03-31', found '${node.value.slice(0, 40)}'`, node);
       return { kind: "day", days: Int32Array.of(day) };
     }
     if (node.kind === "null") return { kind: "day", days: Int32Array.of(NO_DAY) };
@@ -150,7 +180,10 @@ function rowEvaluator(columnOf: ColumnValuesOf, caller: string): RowEvaluator {
   function call(node: Call): Vector {
     switch (node.name) {
       case "days":
-        return daysBetween(days(value(node.args[0] as Expression), node.args[0] as Expression), days(value(node.args[1] as Expression), node.args[1] as Expression));
+        return daysBetween(
+          days(value(node.args[0] as Expression), node.args[0] as Expression),
+          days(value(node.args[1] as Expression), node.args[1] as Expression),
+        );
       case "abs":
         return absoluteVector(number(node.args[0] as Expression));
       case "round":

@@ -46,8 +46,10 @@ export function scatterInCells(vector: NumberVector, { from, to, cells }: SlotMa
   const own = vector.why;
   const d = typeof vector.d === "number" ? vector.d : new Float64Array(cells).fill(1);
   for (let i = 0; i < to.length; i++) n[to[i] as number] = vector.n[from[i] as number] as number;
-  if (why !== null) for (let i = 0; i < to.length; i++) why[to[i] as number] = own === null ? 0 : (own[from[i] as number] as number);
-  if (typeof d !== "number") for (let i = 0; i < to.length; i++) d[to[i] as number] = (vector.d as Float64Array)[from[i] as number] as number;
+  if (why !== null)
+    for (let i = 0; i < to.length; i++) why[to[i] as number] = own === null ? 0 : (own[from[i] as number] as number);
+  if (typeof d !== "number")
+    for (let i = 0; i < to.length; i++) d[to[i] as number] = (vector.d as Float64Array)[from[i] as number] as number;
   const exact = new Map<number, Fraction>();
   if (vector.exact !== null) {
     for (let i = 0; i < to.length; i++) {

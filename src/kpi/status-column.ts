@@ -6,15 +6,16 @@
  * not fit (long numbers, ranges, levels, stepped scores) are judged one by one like any single value.
  * @module
  */
-import { type Fraction, readScale, textOfFraction } from "../core/internal.js";
+import { type Fraction, textOfFraction } from "../core/internal.js";
 import { assessCell, type KpiStandard } from "./assess-kpi.js";
+import { collectBadValues } from "./bad-values.js";
 import type { Cube } from "./cube.js";
 import { kpiAt, levelOf } from "./cube-reader.js";
-import { numberReader } from "./read-numbers.js";
 import { refused } from "./query.js";
+import { numberReader } from "./read-numbers.js";
 import type { LabelOf, Standard } from "./standard.js";
-import { type TargetRow, indexTargets, targetAt } from "./targets.js";
-import { collectBadValues } from "./bad-values.js";
+import { labelsOf, type Thresholds, thresholdsOf } from "./status-thresholds.js";
+import { indexTargets, type TargetRow, targetAt } from "./targets.js";
 import { cellsOf } from "./to-rows.js";
 import { SAFE } from "./vector.js";
 
@@ -61,7 +62,10 @@ export interface StatusColumn<Label extends string = string> {
  * Array.from(status, (code) => labels[code]); // => ["warning", "on-target"]
  * ```
  */
-export function assessKpis<Id extends string, const S extends Standard>(cube: Cube<Id>, query: StatusQuery<NoInfer<Id>, S>): StatusColumn<LabelOf<S>> {
+export function assessKpis<Id extends string, const S extends Standard>(
+  cube: Cube<Id>,
+  query: StatusQuery<NoInfer<Id>, S>,
+): StatusColumn<LabelOf<S>> {
   const caller = "assessKpis";
   const by = query.by ?? [];
   const reader = levelOf(cube, by, caller);
@@ -74,9 +78,13 @@ export function assessKpis<Id extends string, const S extends Standard>(cube: Cu
   const rows = column === null ? targetRows(cube, query, by) : null;
   // Stale data depend on the period, not on the value: such standards are judged one by one.
   const thresholds = standard.staleAfterDays === undefined ? thresholdsOf(standard) : null;
-  const left = thresholds !== null && column !== null ? compareAll(reader.kpi(kpi).vector, column, thresholds, status) : Array.from({ length: cells }, (_, cell) => cell);
+  const left =
+    thresholds !== null && column !== null
+      ? compareAll(reader.kpi(kpi).vector, column, thresholds, status)
+      : Array.from({ length: cells }, (_, cell) => cell);
   for (const cell of left) {
-    const target = rows === null ? exactTarget(column as TargetColumn, cell, query.kpi) : (rows[cell] as TargetRow | null);
+    const target =
+      rows === null ? exactTarget(column as TargetColumn, cell, query.kpi) : (rows[cell] as TargetRow | null);
     const found = { reader, kpi, period: reader.level.period[cell] as number, cell };
     status[cell] = labels.indexOf(assessCell(cube, found, target, query).status as LabelOf<S>);
   }
@@ -87,13 +95,6 @@ function isColumn(targets: LevelTargets): targets is { readonly values: ArrayLik
   return !Array.isArray(targets) && "values" in targets;
 }
 
-const LEVELS = ["below-minimum", "minimum", "target", "stretch"] as const;
-
-/** Labels once each: a scale may use one for several intervals. */
-function labelsOf(standard: Standard): readonly string[] {
-  return standard.basis === "levels" ? LEVELS : [...new Set(standard.scale.labels)];
-}
-
 /** Targets as scaled whole numbers; NaN for none, or where a longer number stands in `exact`. */
 interface TargetColumn {
   readonly n: Float64Array;
@@ -102,7 +103,14 @@ interface TargetColumn {
 }
 
 function targetColumn(values: ArrayLike<unknown>, cells: number, caller: string): TargetColumn {
-  if (values.length !== cells) throw refused("kpi/uneven-columns", `expected ${cells} targets, one for each cell`, caller, ["query", "targets", "values"], values.length);
+  if (values.length !== cells)
+    throw refused(
+      "kpi/uneven-columns",
+      `expected ${cells} targets, one for each cell`,
+      caller,
+      ["query", "targets", "values"],
+      values.length,
+    );
   const bad = collectBadValues("targets", cells);
   const reader = numberReader("targets", cells, bad);
   if (values instanceof Float64Array) reader.numbers(values, cells, 0);
@@ -121,76 +129,15 @@ function exactTarget({ n, power, exact }: TargetColumn, cell: number, kpi: strin
   return value === undefined ? null : { kpi, period: "", value: textOfFraction(value) };
 }
 
-function targetRows<S extends Standard>(cube: Cube, query: StatusQuery<string, S>, by: readonly string[]): readonly (TargetRow | null)[] {
+function targetRows<S extends Standard>(
+  cube: Cube,
+  query: StatusQuery<string, S>,
+  by: readonly string[],
+): readonly (TargetRow | null)[] {
   const targets = query.targets as KpiStandard["targets"];
   const index = "rows" in targets ? targets : indexTargets(targets);
   const scenario = query.scenario === undefined ? {} : { scenario: query.scenario };
   return cellsOf(cube, by).map((cell) => targetAt(index, { kpi: query.kpi, ...cell, ...scenario }));
-}
-
-/** value >= a * target + b * |target| + c for each cut, as whole numbers over one denominator. */
-interface Thresholds {
-  readonly cuts: readonly { readonly a: number; readonly b: number; readonly c: number; readonly d: number }[];
-  /** Code of the interval below the first cut, between the first two, and so on; by rising value. */
-  readonly codes: readonly number[];
-  /** True if a value on a cut belongs to the interval above it. */
-  readonly above: boolean;
-  /** Targets for which the threshold means something. */
-  readonly target: "any" | "positive" | "not-zero";
-}
-
-/** The cuts of a standard as thresholds of the value, if that is what they are. */
-function thresholdsOf(standard: Standard): Thresholds | null {
-  if (standard.basis === "levels" || standard.basis === "gap" || standard.direction === "range") return null;
-  const { labels, cuts, edge } = readScale(standard.scale, "assessKpis");
-  const line = lineOf(standard);
-  if (line === null) return null;
-  const names = labelsOf(standard);
-  const thresholds = cuts.map((cut) => line.at(cut));
-  const whole = thresholds.map(({ a, b, c }) => {
-    const d = a.d * b.d * c.d;
-    return { a: Number((a.n * d) / a.d), b: Number((b.n * d) / b.d), c: Number((c.n * d) / c.d), d: Number(d) };
-  });
-  if (whole.some(({ a, b, c, d }) => [a, b, c, d].some((part) => Math.abs(part) >= 2 ** 31))) return null;
-  const codes = labels.map((label) => names.indexOf(label));
-  // Where more value means a lower score, the line is walked from the other end.
-  return line.rising
-    ? { cuts: whole, codes, above: edge === "above", target: line.target }
-    : { cuts: whole.reverse(), codes: codes.reverse(), above: edge !== "above", target: line.target };
-}
-
-interface Line {
-  readonly rising: boolean;
-  readonly target: Thresholds["target"];
-  /** The value at which the basis equals a cut: a * target + b * |target| + c. */
-  readonly at: (cut: Fraction) => { readonly a: Fraction; readonly b: Fraction; readonly c: Fraction };
-}
-
-const NOTHING: Fraction = { n: 0n, d: 1n };
-const WHOLE: Fraction = { n: 1n, d: 1n };
-const plus = (a: Fraction, k: bigint): Fraction => ({ n: a.n + k * a.d, d: a.d });
-const minus = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
-
-function lineOf(standard: Standard): Line | null {
-  switch (standard.basis) {
-    case "value":
-      return { rising: true, target: "any", at: (cut) => ({ a: NOTHING, b: NOTHING, c: cut }) };
-    case "variance":
-      return { rising: true, target: "any", at: (cut) => ({ a: WHOLE, b: NOTHING, c: cut }) };
-    case "varianceRatio":
-      return { rising: true, target: "not-zero", at: (cut) => ({ a: WHOLE, b: cut, c: NOTHING }) };
-    case "attainment": {
-      const rule = standard.attainment;
-      if (rule.cap !== undefined || rule.floor !== undefined) return null;
-      if (rule.convention === "ratioUp") return { rising: true, target: "positive", at: (cut) => ({ a: cut, b: NOTHING, c: NOTHING }) };
-      if (rule.convention === "mirror") return { rising: false, target: "positive", at: (cut) => ({ a: plus(minus(cut), 2n), b: NOTHING, c: NOTHING }) };
-      if (rule.convention !== "signed") return null;
-      const rising = rule.direction === "higher";
-      return { rising, target: "not-zero", at: (cut) => ({ a: WHOLE, b: rising ? plus(cut, -1n) : minus(plus(cut, -1n)), c: NOTHING }) };
-    }
-    default:
-      return null;
-  }
 }
 
 /** Compares every cell with its thresholds; returns the cells that need more than doubles. */
@@ -218,7 +165,10 @@ function compareAll(
       // value n / divisor against threshold (a t + b |t| + c) / d.
       const x = n * (d[i] as number);
       const y = ((a[i] as number) * t + (b[i] as number) * size + (c[i] as number)) * divisor;
-      sure = Math.abs(x) < SAFE && Math.abs(y) < SAFE && Math.abs((a[i] as number) * t) + Math.abs((b[i] as number) * size) + Math.abs(c[i] as number) < SAFE;
+      sure =
+        Math.abs(x) < SAFE &&
+        Math.abs(y) < SAFE &&
+        Math.abs((a[i] as number) * t) + Math.abs((b[i] as number) * size) + Math.abs(c[i] as number) < SAFE;
       if (x > y || (above && x === y)) passed++;
     }
     if (sure) status[cell] = codes[passed] as number;

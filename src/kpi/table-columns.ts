@@ -17,7 +17,15 @@ export type FactsByTable = Readonly<Record<string, Facts>>;
 
 /** A column as a vector; no copy is made. */
 export function vectorOf(column: FactColumn): Vector {
-  if (column.kind === "number") return { kind: "number", n: column.n, d: POWERS[column.places] as number, exact: column.exact, why: null, largest: column.largest };
+  if (column.kind === "number")
+    return {
+      kind: "number",
+      n: column.n,
+      d: POWERS[column.places] as number,
+      exact: column.exact,
+      why: null,
+      largest: column.largest,
+    };
   if (column.kind === "day") return { kind: "day", days: column.days };
   return { kind: "text", codes: column.codes, members: column.members };
 }
@@ -30,7 +38,14 @@ export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, 
   function own(owner: string, name: string): Vector {
     const held = Object.hasOwn(facts, owner) ? facts[owner] : undefined;
     const column = held === undefined ? undefined : columnNamed(held, name);
-    if (column === undefined) throw refused("kpi/missing-column", `table "${owner}" has no column "${name}"`, caller, ["facts", owner, name], name);
+    if (column === undefined)
+      throw refused(
+        "kpi/missing-column",
+        `table "${owner}" has no column "${name}"`,
+        caller,
+        ["facts", owner, name],
+        name,
+      );
     return vectorOf(column);
   }
 
@@ -45,7 +60,14 @@ export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, 
     for (const [row, code] of keys.codes.entries()) {
       if (code < 0) continue;
       const key = keys.members[code] as string;
-      if (rowOfKey.has(key)) throw refused("kpi/duplicate-key", `table "${owner}" has several rows of one key`, caller, ["facts", owner, row], key);
+      if (rowOfKey.has(key))
+        throw refused(
+          "kpi/duplicate-key",
+          `table "${owner}" has several rows of one key`,
+          caller,
+          ["facts", owner, row],
+          key,
+        );
       rowOfKey.set(key, row);
     }
     const rowOfCode = foreign.members.map((member) => rowOfKey.get(member) ?? -1);

@@ -4,7 +4,7 @@
  */
 import type { Decimal, Note } from "../core/index.js";
 import type { Cube, CubeLevel } from "./cube.js";
-import { type LevelReader, levelOf, kpiAt } from "./cube-reader.js";
+import { kpiAt, type LevelReader, levelOf } from "./cube-reader.js";
 import { figureOfCell } from "./figure-at.js";
 import type { KpiReason } from "./vector.js";
 
@@ -64,7 +64,10 @@ export function toRows<Id extends string, const Kind extends "text" | "number" |
   options: RowOptions<Id, Kind> = {},
 ): readonly CubeRow<Id, ValueOf<Kind>>[] {
   const caller = "toRows";
-  const kpis = (options.kpis ?? cube.plan.kpis.map(({ id }) => id)).map((id) => ({ id: id as Id, position: kpiAt(cube, id, caller) }));
+  const kpis = (options.kpis ?? cube.plan.kpis.map(({ id }) => id)).map((id) => ({
+    id: id,
+    position: kpiAt(cube, id, caller),
+  }));
   const readers = options.by === undefined ? allLevels(cube, caller) : [levelOf(cube, options.by, caller)];
   const rows: CubeRow<Id, ValueOf<Kind>>[] = [];
   for (const reader of readers) {
@@ -72,7 +75,14 @@ export function toRows<Id extends string, const Kind extends "text" | "number" |
       for (const { id, position } of kpis) {
         const found = { reader, kpi: position, period: reader.level.period[cell] as number, cell };
         const { value, reason, notes } = figureOfCell(cube, found, caller);
-        rows.push({ kpi: id, period, members, value: value === null ? null : (valueAs(value, options.values ?? "text") as ValueOf<Kind>), reason, notes });
+        rows.push({
+          kpi: id,
+          period,
+          members,
+          value: value === null ? null : (valueAs(value, options.values ?? "text") as ValueOf<Kind>),
+          reason,
+          notes,
+        });
       }
     }
   }
@@ -84,7 +94,13 @@ function valueAs(value: Decimal, kind: "text" | "number" | "decimal"): string | 
 }
 
 function allLevels(cube: Cube, caller: string): readonly LevelReader[] {
-  return cube.levels.map(({ dimensions }) => levelOf(cube, dimensions.map((d) => cube.plan.query.dimensions[d] as string), caller));
+  return cube.levels.map(({ dimensions }) =>
+    levelOf(
+      cube,
+      dimensions.map((d) => cube.plan.query.dimensions[d] as string),
+      caller,
+    ),
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Figure } from "../core/index.js";
 import { compareFractions, describeValue, type Fraction } from "../core/internal.js";
 import type { Aggregates, TableAggregates } from "./aggregate.js";
 import type { Cube } from "./cube.js";
-import { findCell, type FoundCell, levelOf, valueIn } from "./cube-reader.js";
+import { type FoundCell, findCell, levelOf, valueIn } from "./cube-reader.js";
 import { figureOfCell } from "./figure-at.js";
 import { finishFor } from "./finish.js";
 import type { Grid } from "./grid.js";
@@ -74,12 +74,28 @@ export function topMembers<Id extends string>(cube: Cube<Id>, query: TopQuery<No
   const within = Object.keys(query.members ?? {});
   const at = dimensions.indexOf(query.dimension);
   for (const name of [query.dimension, ...within]) {
-    if (!dimensions.includes(name)) throw refused("kpi/unknown-dimension", `expected one of ${dimensions.join(", ")}`, caller, ["query", "dimension"], name);
+    if (!dimensions.includes(name))
+      throw refused(
+        "kpi/unknown-dimension",
+        `expected one of ${dimensions.join(", ")}`,
+        caller,
+        ["query", "dimension"],
+        name,
+      );
   }
   if (!Number.isSafeInteger(query.count) || query.count < 1) {
-    throw refused("kpi/wrong-count", "expected a whole number of members, at least 1", caller, ["query", "count"], describeValue(query.count));
+    throw refused(
+      "kpi/wrong-count",
+      "expected a whole number of members, at least 1",
+      caller,
+      ["query", "count"],
+      describeValue(query.count),
+    );
   }
-  const levels = [[query.dimension, ...within.filter((name) => name !== query.dimension)], within.filter((name) => name !== query.dimension)];
+  const levels = [
+    [query.dimension, ...within.filter((name) => name !== query.dimension)],
+    within.filter((name) => name !== query.dimension),
+  ];
   const own = withLevels(cube.plan, query.kpi, levels);
   const ranked = finishFor(own, cube.aggregates, caller);
   const figure = (of: Cube, members: Readonly<Record<string, string | null>>): Figure<KpiReason> =>
@@ -93,21 +109,39 @@ export function topMembers<Id extends string>(cube: Cube<Id>, query: TopQuery<No
   if (left.length === 0) return { top, rest: null, total };
   const rest = nameOfRest(cube.members[at] as readonly string[]);
   const names = new Set(first);
-  const regrouped = finishFor(own, regroup(cube.aggregates, at, (member) => (names.has(member) ? member : rest)), caller);
-  return { top, rest: { members: left.length, figure: figure(regrouped, { ...others, [query.dimension]: rest }) }, total };
+  const regrouped = finishFor(
+    own,
+    regroup(cube.aggregates, at, (member) => (names.has(member) ? member : rest)),
+    caller,
+  );
+  return {
+    top,
+    rest: { members: left.length, figure: figure(regrouped, { ...others, [query.dimension]: rest }) },
+    total,
+  };
 }
 
 /** The members that have a cell, best first, those without a value last. */
-function rankedMembers(cube: Cube, query: TopQuery, others: Readonly<Record<string, string | null>>, at: number): readonly (string | null)[] {
+function rankedMembers(
+  cube: Cube,
+  query: TopQuery,
+  others: Readonly<Record<string, string | null>>,
+  at: number,
+): readonly (string | null)[] {
   const reader = levelOf(cube, [query.dimension, ...Object.keys(others)], "topMembers");
   const sign = query.order === "smallest" ? -1 : 1;
   const found: { readonly member: string | null; readonly value: Fraction | null; readonly position: number }[] = [];
   for (const [position, member] of [...(cube.members[at] as readonly string[]), null].entries()) {
-    const cell: FoundCell = findCell(cube, { kpi: query.kpi, period: query.period, members: { ...others, [query.dimension]: member } }, "topMembers");
+    const cell: FoundCell = findCell(
+      cube,
+      { kpi: query.kpi, period: query.period, members: { ...others, [query.dimension]: member } },
+      "topMembers",
+    );
     if (cell.cell >= 0) found.push({ member, value: valueIn(reader, cell.kpi, cell.cell), position });
   }
   found.sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.position - b.position;
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null) || a.position - b.position;
     return sign * compareFractions(b.value, a.value) || a.position - b.position;
   });
   return found.map(({ member }) => member);
@@ -125,11 +159,19 @@ function withLevels(plan: KpiPlan, kpi: string, levels: readonly (readonly strin
 }
 
 /** The same aggregates with the members of one dimension under other names; several may share one. */
-function regroup(aggregates: Aggregates, dimension: number, rename: (member: string | null) => string | null): Aggregates {
+function regroup(
+  aggregates: Aggregates,
+  dimension: number,
+  rename: (member: string | null) => string | null,
+): Aggregates {
   return { kind: "aggregates", tables: aggregates.tables.map((table) => regroupTable(table, dimension, rename)) };
 }
 
-function regroupTable(table: TableAggregates, dimension: number, rename: (member: string | null) => string | null): TableAggregates {
+function regroupTable(
+  table: TableAggregates,
+  dimension: number,
+  rename: (member: string | null) => string | null,
+): TableAggregates {
   const old = table.members[dimension];
   if (old === null || old === undefined) return table;
   const position = table.members.slice(0, dimension).filter((own) => own !== null).length;
@@ -140,7 +182,12 @@ function regroupTable(table: TableAggregates, dimension: number, rename: (member
   };
   const translated = old.map(codeOf);
   const ofNull = codeOf(null);
-  const grid = (of: Grid): Grid => ({ ...of, codes: of.codes.map((codes, i) => (i === position ? codes.map((code) => (code < 0 ? ofNull : (translated[code] as number))) : codes)) });
+  const grid = (of: Grid): Grid => ({
+    ...of,
+    codes: of.codes.map((codes, i) =>
+      i === position ? codes.map((code) => (code < 0 ? ofNull : (translated[code] as number))) : codes,
+    ),
+  });
   return {
     ...table,
     members: table.members.map((own, i) => (i === dimension ? names : own)),

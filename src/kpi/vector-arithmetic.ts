@@ -5,7 +5,13 @@
  * {@link applyOperation}, which says what the operation means. The two agree by a property test.
  * @module
  */
-import { applyOperation, type Fraction, type Operand, type OperationName, type OperationOptions } from "../core/internal.js";
+import {
+  applyOperation,
+  type Fraction,
+  type Operand,
+  type OperationName,
+  type OperationOptions,
+} from "../core/internal.js";
 import { isThereAt, type NumberVector, operandAt, REASONS, reasonAt, SAFE } from "./vector.js";
 
 /** Room for a result of one length, filled by a loop and then finished. */
@@ -36,7 +42,11 @@ function finish(
       why[index] = missing.why === null ? 0 : REASONS.indexOf(reasonAt(missing, index));
       continue;
     }
-    const answer = applyOperation(name, operands.map((operand) => operandAt(operand, index)), options);
+    const answer = applyOperation(
+      name,
+      operands.map((operand) => operandAt(operand, index)),
+      options,
+    );
     settle(answer, index, exact, why);
   }
   return { kind: "number", n, d, exact: exact.size === 0 ? null : exact, why };

@@ -86,7 +86,12 @@ export function joinTruths(a: TruthVector, b: TruthVector, settling: 0 | 1): Tru
   for (let i = 0; i < length; i++) {
     const x = a.truth[positionIn(a.truth.length, i)] as number;
     const y = b.truth[positionIn(b.truth.length, i)] as number;
-    truth[i] = x === settling || y === settling ? settling : x === UNKNOWN_TRUTH || y === UNKNOWN_TRUTH ? UNKNOWN_TRUTH : 1 - settling;
+    truth[i] =
+      x === settling || y === settling
+        ? settling
+        : x === UNKNOWN_TRUTH || y === UNKNOWN_TRUTH
+          ? UNKNOWN_TRUTH
+          : 1 - settling;
   }
   return { kind: "truth", truth };
 }
@@ -100,10 +105,13 @@ export function isMissing(a: Vector): TruthVector {
   const truth = new Uint8Array(lengthOf(a));
   for (let i = 0; i < truth.length; i++) {
     const missing =
-      a.kind === "number" ? !isThereAt(a, i)
-      : a.kind === "truth" ? a.truth[i] === UNKNOWN_TRUTH
-      : a.kind === "text" ? (a.codes[i] as number) < 0
-      : a.days[i] === NO_DAY;
+      a.kind === "number"
+        ? !isThereAt(a, i)
+        : a.kind === "truth"
+          ? a.truth[i] === UNKNOWN_TRUTH
+          : a.kind === "text"
+            ? (a.codes[i] as number) < 0
+            : a.days[i] === NO_DAY;
     truth[i] = missing ? 1 : 0;
   }
   return { kind: "truth", truth };

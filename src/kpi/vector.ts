@@ -7,6 +7,8 @@
  * exact, and its speed is that of its common case.
  * @module
  */
+
+import type { Decimal } from "../core/index.js";
 import {
   decimalOfFraction,
   decimalOfQuotient,
@@ -14,7 +16,6 @@ import {
   type Fraction,
   type Operand,
 } from "../core/internal.js";
-import type { Decimal } from "../core/index.js";
 
 /** From here on a double may skip whole numbers. A product that comes out below it is exact. */
 export const SAFE: number = 2 ** 53;
@@ -132,7 +133,7 @@ export function reasonAt(vector: NumberVector, index: number): KpiReason {
 export function isThereAt(vector: NumberVector, index: number): boolean {
   const at = positionIn(vector.n.length, index);
   const n = vector.n[at] as number;
-  return n === n || (vector.exact !== null && vector.exact.has(at));
+  return n === n || vector.exact?.has(at) === true;
 }
 
 function denominatorAt(vector: NumberVector, at: number): number {

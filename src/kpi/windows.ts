@@ -68,7 +68,12 @@ function shift(window: Window, period: PlannedPeriod, query: SettledQuery): Stre
   return { start: from, end: Math.max(from, Math.min(end, start + (period.until - opens))) };
 }
 
-function widen(extend: NonNullable<Window["extend"]>, { start, end }: Stretch, partial: boolean, query: SettledQuery): Stretch {
+function widen(
+  extend: NonNullable<Window["extend"]>,
+  { start, end }: Stretch,
+  partial: boolean,
+  query: SettledQuery,
+): Stretch {
   // A period that has not begun has no year to date.
   if (end <= start) return { start, end };
   const { calendar } = query;
