@@ -12,6 +12,12 @@ import type { TextColumn } from "./facts.js";
 /** What may be a member. */
 type MemberValue = string | number | bigint | boolean;
 
+function mayBeMember(value: unknown): value is MemberValue {
+  return (
+    typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean"
+  );
+}
+
 export interface TextReader {
   read(values: ArrayLike<unknown>, count: number, row: number): void;
   column(): TextColumn;
@@ -26,15 +32,14 @@ export function textReader(name: string, rows: number, bad: BadValues): TextRead
   function admit(row: number, value: unknown): void {
     if (value === null || value === undefined) return;
     const found = typeof value;
-    if (found !== "string" && found !== "number" && found !== "bigint" && found !== "boolean") {
-      bad.add(row, name, value, "not-text");
-    } else if (found === "number" && !Number.isFinite(value)) bad.add(row, name, value, "not-finite");
+    if (!mayBeMember(value)) bad.add(row, name, value, "not-text");
+    else if (found === "number" && !Number.isFinite(value)) bad.add(row, name, value, "not-finite");
     else if (type !== "" && type !== found) bad.add(row, name, value, "other-type");
     else {
       type = found;
       const code = members.length;
       // 0 and -0 are one Map key, and one text.
-      members.push(String(value as MemberValue));
+      members.push(String(value));
       codeOf.set(value, code);
       codes[row] = code;
     }
