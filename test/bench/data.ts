@@ -30,7 +30,8 @@ export interface Sales {
 }
 
 /** One row; a number in {@link makeRows}, decimal text in {@link makeTextRows}. */
-export interface SaleRow<N = number> {
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface is no row with any columns
+export type SaleRow<N = number> = {
   readonly date: string;
   readonly region: string;
   readonly product: string;
@@ -38,7 +39,7 @@ export interface SaleRow<N = number> {
   readonly revenue: N | null;
   readonly cost: N | null;
   readonly orders: N | null;
-}
+};
 
 /** Date text of each day, region, product and customer code; equal texts are one string, as JSON.parse makes them. */
 export const TEXTS: {
@@ -48,7 +49,7 @@ export const TEXTS: {
   readonly customer: readonly string[];
 } = {
   date: texts(DAYS, (i) => new Date(FIRST_DAY + i * 86_400_000).toISOString().slice(0, 10)),
-  region: texts(REGIONS, (i) => `R${i + 1}`),
+  region: ["North", "South", "East", "West", "Central", "Northeast", "Southwest", "Overseas"],
   product: texts(PRODUCTS, (i) => `P${String(i + 1).padStart(2, "0")}`),
   customer: texts(CUSTOMERS, (i) => `C${String(i + 1).padStart(5, "0")}`),
 };
@@ -102,15 +103,15 @@ export function drawSales(length: number, seed = 20_260_331): Sales {
 export function makeRows(sales: Sales): SaleRow[] {
   const rows = new Array<SaleRow>(sales.length);
   for (let i = 0; i < sales.length; i++) {
-    const customer = sales.customer[i]!;
+    const customer = sales.customer[i] as number;
     rows[i] = {
-      date: TEXTS.date[sales.day[i]!]!,
-      region: TEXTS.region[sales.region[i]!]!,
-      product: TEXTS.product[sales.product[i]!]!,
-      customerId: customer < 0 ? null : TEXTS.customer[customer]!,
-      revenue: sales.revenueCents[i]! < 0 ? null : sales.revenueCents[i]! / 100,
-      cost: sales.costCents[i]! < 0 ? null : sales.costCents[i]! / 100,
-      orders: sales.orders[i]! < 0 ? null : sales.orders[i]!,
+      date: TEXTS.date[sales.day[i] as number] as string,
+      region: TEXTS.region[sales.region[i] as number] as string,
+      product: TEXTS.product[sales.product[i] as number] as string,
+      customerId: customer < 0 ? null : (TEXTS.customer[customer] as string),
+      revenue: (sales.revenueCents[i] as number) < 0 ? null : (sales.revenueCents[i] as number) / 100,
+      cost: (sales.costCents[i] as number) < 0 ? null : (sales.costCents[i] as number) / 100,
+      orders: (sales.orders[i] as number) < 0 ? null : (sales.orders[i] as number),
     };
   }
   return rows;
@@ -120,15 +121,15 @@ export function makeRows(sales: Sales): SaleRow[] {
 export function makeTextRows(sales: Sales): SaleRow<string>[] {
   const rows = new Array<SaleRow<string>>(sales.length);
   for (let i = 0; i < sales.length; i++) {
-    const customer = sales.customer[i]!;
+    const customer = sales.customer[i] as number;
     rows[i] = {
-      date: TEXTS.date[sales.day[i]!]!,
-      region: TEXTS.region[sales.region[i]!]!,
-      product: TEXTS.product[sales.product[i]!]!,
-      customerId: customer < 0 ? null : TEXTS.customer[customer]!,
-      revenue: sales.revenueCents[i]! < 0 ? null : (sales.revenueCents[i]! / 100).toFixed(2),
-      cost: sales.costCents[i]! < 0 ? null : (sales.costCents[i]! / 100).toFixed(2),
-      orders: sales.orders[i]! < 0 ? null : String(sales.orders[i]),
+      date: TEXTS.date[sales.day[i] as number] as string,
+      region: TEXTS.region[sales.region[i] as number] as string,
+      product: TEXTS.product[sales.product[i] as number] as string,
+      customerId: customer < 0 ? null : (TEXTS.customer[customer] as string),
+      revenue: (sales.revenueCents[i] as number) < 0 ? null : ((sales.revenueCents[i] as number) / 100).toFixed(2),
+      cost: (sales.costCents[i] as number) < 0 ? null : ((sales.costCents[i] as number) / 100).toFixed(2),
+      orders: (sales.orders[i] as number) < 0 ? null : String(sales.orders[i]),
     };
   }
   return rows;
@@ -144,15 +145,15 @@ export function makeLongRows(sales: Sales, share = 0.01): SaleRow[] {
   };
   const rows = new Array<SaleRow>(sales.length);
   for (let i = 0; i < sales.length; i++) {
-    const customer = sales.customer[i]!;
+    const customer = sales.customer[i] as number;
     rows[i] = {
-      date: TEXTS.date[sales.day[i]!]!,
-      region: TEXTS.region[sales.region[i]!]!,
-      product: TEXTS.product[sales.product[i]!]!,
-      customerId: customer < 0 ? null : TEXTS.customer[customer]!,
-      revenue: money(sales.revenueCents[i]!),
-      cost: money(sales.costCents[i]!),
-      orders: sales.orders[i]! < 0 ? null : sales.orders[i]!,
+      date: TEXTS.date[sales.day[i] as number] as string,
+      region: TEXTS.region[sales.region[i] as number] as string,
+      product: TEXTS.product[sales.product[i] as number] as string,
+      customerId: customer < 0 ? null : (TEXTS.customer[customer] as string),
+      revenue: money(sales.revenueCents[i] as number),
+      cost: money(sales.costCents[i] as number),
+      orders: (sales.orders[i] as number) < 0 ? null : (sales.orders[i] as number),
     };
   }
   return rows;

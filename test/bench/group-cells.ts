@@ -10,10 +10,10 @@ import { byDayRegionProduct, FIGURES, solve } from "./oracle.js";
 import { BY_DAY_REGION_PRODUCT, cubeOfPrepared, dayRegionProductCells, MODEL, prepareOurs, readAll } from "./ours.js";
 import {
   cubeByDayRegionProduct,
+  type DoubleCube,
   dayRegionProductKey,
   decimalFigures,
   doubleCells,
-  type DoubleCube,
   doubleColumns,
 } from "./peer-kernels.js";
 import { countWrong, describeWrong, differences } from "./wrong-cells.js";
@@ -54,7 +54,8 @@ export async function compareFineCube({ report, rows: length, rounds }: Setting)
   });
   const ours = differences(truth, dayRegionProductCells(found.get("read")?.answer));
   const figures = (truth.size * FIGURES.length).toLocaleString("en-US");
-  if (ours.wrong > 0) report.fail(`fine cube: ${ours.wrong} of ${figures} figures differ from the oracle, first ${String(ours.first)}`);
+  if (ours.wrong > 0)
+    report.fail(`fine cube: ${ours.wrong} of ${figures} figures differ from the oracle, first ${String(ours.first)}`);
   else report.fact(`ours, fine cube: ${figures} figures equal the oracle to the last digit`);
   const inDoubles = doubleCells(found.get("doubles")?.answer as DoubleCube, dayRegionProductKey);
   report.fact(describeWrong("kernels in doubles", countWrong(truth, inDoubles)));

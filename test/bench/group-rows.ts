@@ -3,8 +3,8 @@
  * loops, arquero and DuckDB.
  * @module
  */
-import { drawSales, makeLongRows, makeRows, makeTextRows, type Sales, type SaleRow } from "./data.js";
-import { type Case, type Measured, measure, type Rounds } from "./measure.js";
+import { drawSales, makeLongRows, makeRows, makeTextRows } from "./data.js";
+import { type Measured, measure, type Rounds } from "./measure.js";
 import { byMonthRegion, type Cells, FIGURES, type OracleCell, solve } from "./oracle.js";
 import {
   askOurs,
@@ -25,7 +25,7 @@ import {
   loadTextsAndAsk,
   openDuck,
 } from "./peer-duckdb.js";
-import { cubeByMonthRegion, doubleCells, type DoubleCube, doubleColumns, monthRegionKey } from "./peer-kernels.js";
+import { cubeByMonthRegion, type DoubleCube, doubleCells, doubleColumns, monthRegionKey } from "./peer-kernels.js";
 import { type DecimalCell, decimalLoop, type FloatCell, floatLoop, floatLoopWithoutDistinct } from "./peer-loops.js";
 import type { Report } from "./report.js";
 import { countWrong, describeWrong, differences, type TextCell } from "./wrong-cells.js";
@@ -128,7 +128,12 @@ export async function comparePrepared({ report, rows: length, rounds }: Setting)
   checkOurs(report, truth, "prepared facts", found.get("ours"));
   const answer = found.get("DuckDB")?.answer as DuckCell[];
   checkDuck(report, truth, answer);
-  report.fact(describeWrong("kernels in doubles", countWrong(truth, doubleCells(found.get("doubles")?.answer as DoubleCube, monthRegionKey))));
+  report.fact(
+    describeWrong(
+      "kernels in doubles",
+      countWrong(truth, doubleCells(found.get("doubles")?.answer as DoubleCube, monthRegionKey)),
+    ),
+  );
 }
 
 type LineOf = (ours: string, peer: string, theirs: string, ceiling: number | null) => void;
@@ -138,7 +143,13 @@ function lineOf(report: Report, found: ReadonlyMap<string, Measured>, input: str
     report.line({ input, peer, ours: found.get(ours), theirs: found.get(theirs), ceiling });
 }
 
-function checkOurs(report: Report, truth: Cells<OracleCell>, input: string, ours: Measured | undefined, figures = 5): void {
+function checkOurs(
+  report: Report,
+  truth: Cells<OracleCell>,
+  input: string,
+  ours: Measured | undefined,
+  figures = 5,
+): void {
   const cells = monthRegionCells(ours?.answer);
   tell(report, `ours from ${input}`, differences(truth, cells, FIGURES.slice(0, figures)), truth.size * figures);
 }
@@ -156,7 +167,12 @@ function checkDuck(report: Report, truth: Cells<OracleCell>, cells: readonly Duc
     textOf: (figure) =>
       figure === "customers" ? String(cell.customers) : cents(figure === "cost" ? cell.costCents : cell.revenueCents),
   }));
-  tell(report, "DuckDB, its sums and counts", differences(truth, asText, ["revenue", "cost", "customers"]), truth.size * 3);
+  tell(
+    report,
+    "DuckDB, its sums and counts",
+    differences(truth, asText, ["revenue", "cost", "customers"]),
+    truth.size * 3,
+  );
 }
 
 function tell(report: Report, who: string, { wrong, first }: ReturnType<typeof differences>, figures: number): void {

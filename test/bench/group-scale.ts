@@ -35,7 +35,11 @@ export async function compareSmall({ report, rounds }: Omit<Setting, "rows">): P
       ceiling,
       stretch: true,
     });
-    const { wrong, first } = differences(solve(rows, byMonthRegion), monthRegionCells(found.get("ours")?.answer), FIGURES);
+    const { wrong, first } = differences(
+      solve(rows, byMonthRegion),
+      monthRegionCells(found.get("ours")?.answer),
+      FIGURES,
+    );
     if (wrong > 0) report.fail(`${length} rows: ${wrong} figures differ from the oracle, first ${String(first)}`);
   }
 }
@@ -45,7 +49,9 @@ const MOST_EXPONENT = 1.05;
 
 /** Typed columns of growing length. */
 export async function compareLengths(report: Report, lengths: readonly number[], rounds: Rounds): Promise<void> {
-  report.heading(`typed columns of ${lengths.map((length) => length.toExponential(0)).join(", ")} rows, month x region`);
+  report.heading(
+    `typed columns of ${lengths.map((length) => length.toExponential(0)).join(", ")} rows, month x region`,
+  );
   const times: { readonly length: number; readonly best: number; readonly typical: number }[] = [];
   for (const length of lengths) {
     const columns = typedColumns(drawSales(length));
@@ -76,7 +82,9 @@ export function compareMemory(report: Report, rows: number): void {
   const { peakMiB } = memoryOf(rows);
   for (const [name, peak] of Object.entries(peakMiB)) {
     const perMillion = (peak * 1e6) / rows;
-    const verdict = name.startsWith("ours") ? `, at most ${MOST_MEBIBYTES}: ${perMillion <= MOST_MEBIBYTES ? "ok" : "over"}` : "";
+    const verdict = name.startsWith("ours")
+      ? `, at most ${MOST_MEBIBYTES}: ${perMillion <= MOST_MEBIBYTES ? "ok" : "over"}`
+      : "";
     report.fact(`${name}: ${perMillion.toFixed(0)} MiB per million rows at the peak${verdict}`);
   }
 }

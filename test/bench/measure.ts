@@ -48,13 +48,14 @@ export async function measure(
   for (let round = -warmUps; round < rounds; round++) {
     for (let step = 0; step < cases.length; step++) {
       const index = (step + round + warmUps) % cases.length;
-      const { run, repeat = 1, rounds: own = rounds } = cases[index] as Case;
-      if (round >= own) continue;
+      const participant = cases[index] as Case;
+      const { repeat = 1 } = participant;
+      if (round >= (participant.rounds ?? rounds)) continue;
       answers[index] = undefined;
       collect();
       const start = performance.now();
-      for (let call = 1; call < repeat; call++) await run();
-      answers[index] = await run();
+      for (let call = 1; call < repeat; call++) await participant.run();
+      answers[index] = await participant.run();
       const spent = (performance.now() - start) / repeat;
       if (round >= 0) (samples[index] as number[])[round] = spent;
     }

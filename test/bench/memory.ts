@@ -39,7 +39,11 @@ export async function measureMemory(
   const rows = makeRows(drawSales(length));
   const peak = new BigInt64Array(new SharedArrayBuffer(8));
   const pause = new Int32Array(new SharedArrayBuffer(4));
-  const watcher = new Worker(WATCH, { eval: true, execArgv: [], workerData: { peak: peak.buffer, pause: pause.buffer } });
+  const watcher = new Worker(WATCH, {
+    eval: true,
+    execArgv: [],
+    workerData: { peak: peak.buffer, pause: pause.buffer },
+  });
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
   await new Promise((online) => watcher.once("online", online));
   const peakMiB: Record<string, number> = {};

@@ -3,18 +3,18 @@
  * @module
  */
 import { gregorian } from "opslogic/calendar";
+import type { Decimal } from "opslogic/core";
 import {
   aggregateFacts,
   calculateKpis,
-  type Facts,
   type FactSource,
+  type Facts,
   finishKpis,
   type KpiModel,
   planKpis,
   prepareFacts,
   toRows,
 } from "opslogic/kpi";
-import type { Decimal } from "opslogic/core";
 import { RANGE, type Sales, TEXTS } from "./data.js";
 import type { FigureName } from "./oracle.js";
 import type { TextCell } from "./wrong-cells.js";
@@ -124,7 +124,10 @@ export function cellsOfAnswer(answer: unknown, keyOf: (row: ReadFigure) => strin
   for (const row of answer as readonly ReadFigure[]) {
     const key = keyOf(row);
     let figures = cells.get(key);
-    if (figures === undefined) cells.set(key, (figures = new Map()));
+    if (figures === undefined) {
+      figures = new Map();
+      cells.set(key, figures);
+    }
     figures.set(row.kpi, row.value === null ? null : row.value.toString());
   }
   return [...cells].map(([key, figures]) => ({ key, textOf: (figure: FigureName) => figures.get(figure) ?? null }));
@@ -135,5 +138,8 @@ export function monthRegionCells(answer: unknown): TextCell[] {
 }
 
 export function dayRegionProductCells(answer: unknown): TextCell[] {
-  return cellsOfAnswer(answer, ({ period, members }) => `${period}|${String(members["region"])}|${String(members["product"])}`);
+  return cellsOfAnswer(
+    answer,
+    ({ period, members }) => `${period}|${String(members["region"])}|${String(members["product"])}`,
+  );
 }

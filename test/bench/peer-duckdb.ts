@@ -63,15 +63,18 @@ export async function loadTextsAndAsk({ connection }: Duck, rows: readonly SaleR
   await append(connection, "texts", types, rows, (vectors, row, i) => {
     let date = dates.get(row.date);
     if (date === undefined) dates.set(row.date, (date = new DuckDBDateValue(dayOf(row.date))));
-    vectors[0]!.setItem(i, date);
-    vectors[1]!.setItem(i, row.region);
-    vectors[2]!.setItem(i, row.product);
-    vectors[3]!.setItem(i, row.customerId);
-    vectors[4]!.setItem(i, row.revenue);
-    vectors[5]!.setItem(i, row.cost);
-    vectors[6]!.setItem(i, row.orders);
+    (vectors[0] as DuckDBVector<DuckDBValue>).setItem(i, date);
+    (vectors[1] as DuckDBVector<DuckDBValue>).setItem(i, row.region);
+    (vectors[2] as DuckDBVector<DuckDBValue>).setItem(i, row.product);
+    (vectors[3] as DuckDBVector<DuckDBValue>).setItem(i, row.customerId);
+    (vectors[4] as DuckDBVector<DuckDBValue>).setItem(i, row.revenue);
+    (vectors[5] as DuckDBVector<DuckDBValue>).setItem(i, row.cost);
+    (vectors[6] as DuckDBVector<DuckDBValue>).setItem(i, row.orders);
   });
-  return ask(connection, `select * replace (cast(revenue as decimal(18,2)) as revenue, cast(cost as decimal(18,2)) as cost) from texts`);
+  return ask(
+    connection,
+    `select * replace (cast(revenue as decimal(18,2)) as revenue, cast(cost as decimal(18,2)) as cost) from texts`,
+  );
 }
 
 /** A vector with the typed array that it keeps to itself. */
@@ -88,7 +91,11 @@ export async function loadCodesAndAsk({ connection }: Duck, rows: readonly SaleR
   );
   const types = [DATE, INTEGER, INTEGER, INTEGER, DECIMAL(9, 2), DECIMAL(9, 2), INTEGER];
   const days = new Map<string, number>();
-  const [regions, products, customers] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [regions, products, customers] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   let buffers: Int32Array[] = [];
   let chunk: readonly DuckDBVector[] = [];
   await append(connection, "codes", types, rows, (vectors, row, i) => {
@@ -98,17 +105,17 @@ export async function loadCodesAndAsk({ connection }: Duck, rows: readonly SaleR
     }
     let day = days.get(row.date);
     if (day === undefined) days.set(row.date, (day = dayOf(row.date)));
-    buffers[0]![i] = day;
-    buffers[1]![i] = codeOf(regions, row.region);
-    buffers[2]![i] = codeOf(products, row.product);
-    if (row.customerId === null) vectors[3]!.setItem(i, null);
-    else buffers[3]![i] = codeOf(customers, row.customerId);
-    if (row.revenue === null) vectors[4]!.setItem(i, null);
-    else buffers[4]![i] = Math.round(row.revenue * 100);
-    if (row.cost === null) vectors[5]!.setItem(i, null);
-    else buffers[5]![i] = Math.round(row.cost * 100);
-    if (row.orders === null) vectors[6]!.setItem(i, null);
-    else buffers[6]![i] = row.orders;
+    (buffers[0] as Int32Array<ArrayBufferLike>)[i] = day;
+    (buffers[1] as Int32Array<ArrayBufferLike>)[i] = codeOf(regions, row.region);
+    (buffers[2] as Int32Array<ArrayBufferLike>)[i] = codeOf(products, row.product);
+    if (row.customerId === null) (vectors[3] as DuckDBVector<DuckDBValue>).setItem(i, null);
+    else (buffers[3] as Int32Array<ArrayBufferLike>)[i] = codeOf(customers, row.customerId);
+    if (row.revenue === null) (vectors[4] as DuckDBVector<DuckDBValue>).setItem(i, null);
+    else (buffers[4] as Int32Array<ArrayBufferLike>)[i] = Math.round(row.revenue * 100);
+    if (row.cost === null) (vectors[5] as DuckDBVector<DuckDBValue>).setItem(i, null);
+    else (buffers[5] as Int32Array<ArrayBufferLike>)[i] = Math.round(row.cost * 100);
+    if (row.orders === null) (vectors[6] as DuckDBVector<DuckDBValue>).setItem(i, null);
+    else (buffers[6] as Int32Array<ArrayBufferLike>)[i] = row.orders;
   });
   const names = [...regions.keys()];
   return (await ask(connection, "from codes")).map((cell) => {
@@ -139,7 +146,11 @@ export function askLoadedWithoutDistinct({ connection }: Duck): Promise<DuckCell
   return ask(connection, "from loaded", "0");
 }
 
-async function ask(connection: DuckDBConnection, rows: string, customers = "count(distinct customer)"): Promise<DuckCell[]> {
+async function ask(
+  connection: DuckDBConnection,
+  rows: string,
+  customers = "count(distinct customer)",
+): Promise<DuckCell[]> {
   // year() and month() are faster than date_trunc or strftime.
   const reader = await connection.runAndReadAll(`
     select year(date) * 100 + month(date), region, sum(revenue), sum(cost),
@@ -148,7 +159,7 @@ async function ask(connection: DuckDBConnection, rows: string, customers = "coun
   return reader.getRows().map(([month, region, revenue, cost, margin, averageOrder, count]) => {
     const text = String(month);
     return {
-      key: `${text.slice(0, 4)}-${text.slice(4)}|${region}`,
+      key: `${text.slice(0, 4)}-${text.slice(4)}|${String(region)}`,
       revenueCents: centsOf(revenue as DuckDBValue),
       costCents: centsOf(cost as DuckDBValue),
       margin: margin as number,
@@ -170,7 +181,7 @@ async function append(
     const count = Math.min(BLOCK, rows.length - from);
     const chunk = DuckDBDataChunk.create(types, count);
     const vectors = types.map((_, i) => chunk.getColumnVector(i));
-    for (let i = 0; i < count; i++) write(vectors, rows[from + i]!, i);
+    for (let i = 0; i < count; i++) write(vectors, rows[from + i] as SaleRow, i);
     for (const vector of vectors) vector.flush();
     appender.appendDataChunk(chunk);
   }

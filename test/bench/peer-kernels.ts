@@ -4,7 +4,7 @@
  * @module
  */
 import type { Decimal } from "decimal.js";
-import { DAYS, MONTHS, PRODUCTS, REGIONS, type Sales, CUSTOMERS, TEXTS } from "./data.js";
+import { CUSTOMERS, DAYS, MONTHS, PRODUCTS, REGIONS, type Sales, TEXTS } from "./data.js";
 import { type FloatCell, floatCell, PeerDecimal } from "./peer-loops.js";
 
 /** The rows as columns of doubles and codes; `NaN` and -1 where a value is missing. */
@@ -48,24 +48,34 @@ export function doubleColumns(sales: Sales, money: "units" | "cents" = "units"):
   };
 }
 
-const MONTH_OF_DAY = Int32Array.from(TEXTS.date, (text) => (Number(text.slice(0, 4)) - 2023) * 12 + Number(text.slice(5, 7)) - 1);
+const MONTH_OF_DAY = Int32Array.from(
+  TEXTS.date,
+  (text) => (Number(text.slice(0, 4)) - 2023) * 12 + Number(text.slice(5, 7)) - 1,
+);
 
 export function cubeByMonthRegion(columns: DoubleColumns): DoubleCube {
   return cube(columns, MONTHS * REGIONS, (slots, from, to) => {
-    for (let i = from; i < to; i++) slots[i - from] = MONTH_OF_DAY[columns.day[i]!]! * REGIONS + columns.region[i]!;
+    for (let i = from; i < to; i++)
+      slots[i - from] = (MONTH_OF_DAY[columns.day[i] as number] as number) * REGIONS + (columns.region[i] as number);
   });
 }
 
 export function cubeByDayRegionProduct(columns: DoubleColumns): DoubleCube {
   return cube(columns, DAYS * REGIONS * PRODUCTS, (slots, from, to) => {
     for (let i = from; i < to; i++) {
-      slots[i - from] = (columns.day[i]! * REGIONS + columns.region[i]!) * PRODUCTS + columns.product[i]!;
+      slots[i - from] =
+        ((columns.day[i] as number) * REGIONS + (columns.region[i] as number)) * PRODUCTS +
+        (columns.product[i] as number);
     }
   });
 }
 
 /** Blocks of 2048 rows, one column per loop. */
-function cube(columns: DoubleColumns, cells: number, place: (slots: Int32Array, from: number, to: number) => void): DoubleCube {
+function cube(
+  columns: DoubleColumns,
+  cells: number,
+  place: (slots: Int32Array, from: number, to: number) => void,
+): DoubleCube {
   const length = columns.day.length;
   const result: DoubleCube = {
     rows: new Int32Array(cells),
@@ -82,7 +92,7 @@ function cube(columns: DoubleColumns, cells: number, place: (slots: Int32Array, 
   for (let from = 0; from < length; from += BLOCK) {
     const to = Math.min(length, from + BLOCK);
     place(slots, from, to);
-    for (let i = 0; i < to - from; i++) result.rows[slots[i]!]!++;
+    for (let i = 0; i < to - from; i++) (result.rows[slots[i] as number] as number)++;
     add(columns.revenue, slots, from, to, result.revenue, result.revenueValues);
     add(columns.cost, slots, from, to, result.cost, result.costValues);
     add(columns.orders, slots, from, to, result.orders, result.ordersValues);
@@ -92,13 +102,20 @@ function cube(columns: DoubleColumns, cells: number, place: (slots: Int32Array, 
   return result;
 }
 
-function add(values: Float64Array, slots: Int32Array, from: number, to: number, sums: Float64Array, counts: Int32Array): void {
+function add(
+  values: Float64Array,
+  slots: Int32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  counts: Int32Array,
+): void {
   for (let i = from; i < to; i++) {
-    const value = values[i]!;
+    const value = values[i] as number;
     if (value === value) {
-      const slot = slots[i - from]!;
-      sums[slot]! += value;
-      counts[slot]!++;
+      const slot = slots[i - from] as number;
+      (sums[slot] as number) += value;
+      (counts[slot] as number)++;
     }
   }
 }
@@ -119,14 +136,14 @@ function bitmaps(cells: number): DistinctCounter {
   return {
     add(codes, slots, from, to) {
       for (let i = from; i < to; i++) {
-        const code = codes[i]!;
-        if (code >= 0) bits[slots[i - from]! * words + (code >>> 5)]! |= 1 << (code & 31);
+        const code = codes[i] as number;
+        if (code >= 0) (bits[(slots[i - from] as number) * words + (code >>> 5)] as number) |= 1 << (code & 31);
       }
     },
     countInto(counts) {
       for (let cell = 0; cell < cells; cell++) {
         let count = 0;
-        for (let word = cell * words; word < (cell + 1) * words; word++) count += ones(bits[word]!);
+        for (let word = cell * words; word < (cell + 1) * words; word++) count += ones(bits[word] as number);
         counts[cell] = count;
       }
     },
@@ -147,9 +164,9 @@ function pairs(cells: number, rows: number): DistinctCounter {
     add(codes, slots, from, to) {
       const mask = size - 1;
       for (let i = from; i < to; i++) {
-        const code = codes[i]!;
+        const code = codes[i] as number;
         if (code < 0) continue;
-        const slot = slots[i - from]!;
+        const slot = slots[i - from] as number;
         // Zero marks a free place, so pairs begin at 1.
         const pair = slot * CUSTOMERS + code + 1;
         let at = (Math.imul(slot, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
@@ -157,7 +174,7 @@ function pairs(cells: number, rows: number): DistinctCounter {
         while (table[at] !== 0 && table[at] !== pair) at = (at + 1) & mask;
         if (table[at] === 0) {
           table[at] = pair;
-          found[slot]!++;
+          (found[slot] as number)++;
         }
       }
     },
@@ -172,8 +189,12 @@ export function doubleCells(sums: DoubleCube, keyOfSlot: (slot: number) => strin
   const cells: FloatCell[] = [];
   for (let slot = 0; slot < sums.rows.length; slot++) {
     if (sums.rows[slot] === 0) continue;
-    const value = { revenue: sums.revenue[slot]!, cost: sums.cost[slot]!, orders: sums.orders[slot]! };
-    cells.push(floatCell(keyOfSlot(slot), value, sums.customers[slot]!));
+    const value = {
+      revenue: sums.revenue[slot] as number,
+      cost: sums.cost[slot] as number,
+      orders: sums.orders[slot] as number,
+    };
+    cells.push(floatCell(keyOfSlot(slot), value, sums.customers[slot] as number));
   }
   return cells;
 }
@@ -194,15 +215,15 @@ export function decimalFigures(cents: DoubleCube): (Decimal | null)[] {
   for (let slot = 0; slot < cents.rows.length; slot++) {
     if (cents.rows[slot] === 0) continue;
     // Dividing the cents gives the double whose shortest text is the exact sum.
-    const revenue = cents.revenueValues[slot] === 0 ? null : new PeerDecimal(cents.revenue[slot]! / 100);
-    const cost = cents.costValues[slot] === 0 ? null : new PeerDecimal(cents.cost[slot]! / 100);
-    const orders = cents.ordersValues[slot] === 0 ? null : new PeerDecimal(cents.orders[slot]!);
+    const revenue = cents.revenueValues[slot] === 0 ? null : new PeerDecimal((cents.revenue[slot] as number) / 100);
+    const cost = cents.costValues[slot] === 0 ? null : new PeerDecimal((cents.cost[slot] as number) / 100);
+    const orders = cents.ordersValues[slot] === 0 ? null : new PeerDecimal(cents.orders[slot] as number);
     figures.push(
       revenue,
       cost,
       revenue === null || cost === null ? null : revenue.minus(cost).div(revenue),
       revenue === null || orders === null ? null : revenue.div(orders),
-      new PeerDecimal(cents.customers[slot]!),
+      new PeerDecimal(cents.customers[slot] as number),
     );
   }
   return figures;

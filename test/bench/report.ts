@@ -24,9 +24,15 @@ interface Entry {
 
 /** Collects what a run finds. */
 export class Report {
+  /** With few rows and rounds ratios mean little: then they are shown, but not judged. */
+  private readonly judging: boolean;
   private readonly entries: Entry[] = [];
   private readonly facts: string[] = [];
   private readonly failures: string[] = [];
+
+  constructor(judging: boolean) {
+    this.judging = judging;
+  }
 
   /** A heading on the terminal. */
   heading(text: string): void {
@@ -39,7 +45,7 @@ export class Report {
     const ratio = ratioOf(line.ours, line.theirs);
     this.entries.push({ line, ratio });
     console.log(
-      `  ${verdict(line, ratio).padEnd(14)} ${digits(ratio.median).padStart(6)} (best ${digits(ratio.best)})` +
+      `  ${this.verdict(line, ratio).padEnd(14)} ${digits(ratio.median).padStart(6)} (best ${digits(ratio.best)})` +
         `${line.ceiling === null ? "" : `  at most ${line.ceiling}`}  ${line.input} / ${line.peer}` +
         `  [${times(line.ours)} / ${times(line.theirs)}, ${ratio.rounds} rounds]`,
     );
@@ -57,12 +63,18 @@ export class Report {
     console.log(`  WRONG  ${text}`);
   }
 
+  private verdict({ ceiling, stretch }: Line, { median }: Ratio): string {
+    if (ceiling === null || !this.judging) return "";
+    if (median <= ceiling) return "ok";
+    return stretch === true ? "over (stretch)" : "over";
+  }
+
   get failed(): boolean {
     return this.failures.length > 0;
   }
 
   summary(): void {
-    const over = this.entries.filter(({ line, ratio }) => verdict(line, ratio) === "over");
+    const over = this.entries.filter(({ line, ratio }) => this.verdict(line, ratio) === "over");
     this.heading(
       `${this.entries.length} ratios, ${over.length} over their ceiling; ${this.failures.length} differences from the oracle`,
     );
@@ -72,7 +84,7 @@ export class Report {
   writeMarkdown(file: string): void {
     const rows = this.entries.map(({ line, ratio }) => {
       const ceiling = line.ceiling === null ? "" : String(line.ceiling);
-      return `| ${line.input} | ${line.peer} | ${digits(ratio.median)} | ${digits(ratio.best)} | ${ceiling} | ${verdict(line, ratio)} |`;
+      return `| ${line.input} | ${line.peer} | ${digits(ratio.median)} | ${digits(ratio.best)} | ${ceiling} | ${this.verdict(line, ratio)} |`;
     });
     const lines = [
       "| our input | peer | median ratio | ratio of the best times | at most | |",
@@ -85,12 +97,6 @@ export class Report {
     ];
     writeFileSync(file, lines.join("\n"));
   }
-}
-
-function verdict({ ceiling, stretch }: Line, { median }: Ratio): string {
-  if (ceiling === null) return "";
-  if (median <= ceiling) return "ok";
-  return stretch === true ? "over (stretch)" : "over";
 }
 
 function times(measured: Measured): string {

@@ -38,8 +38,8 @@ if (typeof memoryRows === "string") {
 } else await compareAll();
 
 async function compareAll(): Promise<void> {
-  const report = new Report();
   const quick = options.quick === true;
+  const report = new Report(!quick);
   const rows = positive(options.rows, quick ? 20_000 : 1_000_000);
   const rounds = { warmUps: quick ? 1 : 2, rounds: positive(options.rounds, quick ? 2 : 9) };
   const setting = { report, rows, rounds };
@@ -50,7 +50,8 @@ async function compareAll(): Promise<void> {
     cells: () => compareFineCube({ ...setting, rounds: { ...rounds, rounds: Math.min(rounds.rounds, 7) } }),
     status: () => compareStatus(report, quick ? 5000 : 100_000, rounds),
     small: () => compareSmall(setting),
-    length: () => compareLengths(report, [rows / 10, rows, rows * 10], { warmUps: 1, rounds: Math.min(rounds.rounds, 5) }),
+    length: () =>
+      compareLengths(report, [rows / 10, rows, rows * 10], { warmUps: 1, rounds: Math.min(rounds.rounds, 5) }),
     memory: () => compareMemory(report, rows),
   };
   const chosen = typeof options.only === "string" ? options.only.split(",") : Object.keys(groups);

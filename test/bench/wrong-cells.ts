@@ -3,7 +3,7 @@
  * peers are counted where people would see it: sums that are not equal, cents that are printed wrong.
  * @module
  */
-import type { FloatCell } from "./peer-loops.js";
+
 import {
   type Cells,
   centsText,
@@ -14,6 +14,7 @@ import {
   ratioOf,
   textOf,
 } from "./oracle.js";
+import type { FloatCell } from "./peer-loops.js";
 
 /** The figures of a cell as decimal text, `null` where there is none. */
 export interface TextCell {
@@ -84,7 +85,8 @@ export function countWrong(oracle: Cells<OracleCell>, cells: readonly FloatCell[
 
 /** A sentence about it. */
 export function describeWrong(peer: string, wrong: WrongShares): string {
-  const share = (count: number): string => `${((100 * count) / wrong.cells).toFixed(count * 100 < wrong.cells ? 2 : 1)} %`;
+  const share = (count: number): string =>
+    `${((100 * count) / wrong.cells).toFixed(count * 100 < wrong.cells ? 2 : 1)} %`;
   const counts = wrong.counts === 0 ? "" : `, customers in ${share(wrong.counts)}`;
   return (
     `${peer}, ${wrong.cells.toLocaleString("en-US")} cells: a sum is not equal in ${share(wrong.sums)}; the wrong cent is printed of ` +
