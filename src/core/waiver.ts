@@ -35,7 +35,7 @@ export interface Waiver {
  *
  * const finding = { code: "kpi/missing-owner", severity: "warning", place: { path: [], ids: { kpi: "margin" } }, data: {} } as const;
  * const waiver = { code: "kpi/missing-owner", ids: { kpi: "margin" }, reason: "new team from May", until: "2026-04-30" };
- * applyWaivers([finding], [waiver], "2026-04-30")[0].waived; // => { reason: "new team from May", until: "2026-04-30" }
+ * applyWaivers([finding], [waiver], "2026-04-30")[0]?.waived; // => { reason: "new team from May", until: "2026-04-30" }
  * applyWaivers([finding], [waiver], "2026-05-01").map((each) => each.code); // => ["kpi/missing-owner", "core/waiver-expired"]
  * ```
  */

@@ -92,7 +92,7 @@ export const kpiStrict: Preset = {
  *   kpis: [{ id: "heads", formula: "sum(Heads)", unit: "#", direction: "none", owner: "HR" }],
  * });
  * findings.map((finding) => finding.code); // => ["kpi/stock-summed-over-time"]
- * render(findings[0], en);
+ * findings.map((finding) => render(finding, en))[0];
  * // => "heads: sum(Heads) adds up the balance Heads over the days of a period; take closing(...), opening(...) or averageBalance(...)."
  * ```
  */
