@@ -7,7 +7,7 @@ import { gregorian, parsePeriod, periodName } from "opslogic/calendar";
 import { type Explanation, format, type Locale, textIn } from "opslogic/core";
 import type { Point } from "./attention.js";
 import type { Duplicate } from "./quality.js";
-import type { Amount, Line, Trend } from "./scorecard.js";
+import type { Amount, Earlier, Line, Trend } from "./scorecard.js";
 import type { Words } from "./words.js";
 
 /** Everything that is known when the review is written. */
@@ -50,13 +50,13 @@ export function amountText(
 }
 
 /** A change since an earlier quarter; where a loss is involved, in words: its percentage would mislead. */
-export function changeText(line: Line, earlier: Line["yearBefore"], language: Language): string {
-  const { figure, unit } = earlier.change;
+export function changeText({ change }: Earlier, language: Language): string {
+  const { figure, unit } = change;
   const { words } = language;
   const rises = figure.value !== null && !String(figure.value).startsWith("-");
   if (unit === "%" && figure.notes.includes("sign-change")) return rises ? words.turnedToProfit : words.turnedToLoss;
   if (unit === "%" && figure.notes.includes("negative-base")) return rises ? words.lossShrank : words.lossGrew;
-  return amountText(earlier.change, language, "always");
+  return amountText(change, language, "always");
 }
 
 /** The difference to the target; of percentages, in points. */
@@ -101,7 +101,7 @@ export function scoreTable(lines: readonly Line[], language: Language, full = fa
           ] as const,
         ]
       : []),
-    [words.onYear, true, (line) => changeText(line, line.yearBefore, language)],
+    [words.onYear, true, ({ yearBefore }) => changeText(yearBefore, language)],
     ...(full
       ? [
           [
@@ -111,7 +111,7 @@ export function scoreTable(lines: readonly Line[], language: Language, full = fa
           ] as const,
         ]
       : []),
-    [words.onQuarter, true, (line) => changeText(line, line.quarterBefore, language)],
+    [words.onQuarter, true, ({ quarterBefore }) => changeText(quarterBefore, language)],
   ];
   return {
     headings: columns.map(([heading]) => heading),

@@ -66,9 +66,9 @@ function measuresOf(line: Line, language: Language): readonly Measure[] {
     plain("attainment", attainmentOf(line)),
     coded("status", status),
     plain("year-before", yearBefore.amount),
-    { ...plain("on-year", yearBefore.change), text: changeText(line, yearBefore, language) },
+    { ...plain("on-year", yearBefore.change), text: changeText(yearBefore, language) },
     plain("quarter-before", quarterBefore.amount),
-    { ...plain("on-quarter", quarterBefore.change), text: changeText(line, quarterBefore, language) },
+    { ...plain("on-quarter", quarterBefore.change), text: changeText(quarterBefore, language) },
   ];
 }
 
