@@ -212,6 +212,7 @@ export {
   compoundGrowth,
   explainKpi,
   figureAt,
+  figuresOf,
   finishKpis,
   growth,
   growthContributions,

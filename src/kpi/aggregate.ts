@@ -226,7 +226,9 @@ function aggregateBase(base: Base, slot: Int32Array, slots: number, columnOf: Co
 }
 
 function masked(slot: Int32Array, slots: number, truth: Uint8Array): Int32Array {
-  return slot.map((s, row) => (passesAt(truth, row) ? s : slots));
+  const own = new Int32Array(slot.length);
+  for (let row = 0; row < own.length; row++) own[row] = passesAt(truth, row) ? (slot[row] as number) : slots;
+  return own;
 }
 
 function aggregateEntities(

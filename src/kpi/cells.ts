@@ -137,7 +137,7 @@ export function cellKeys(lists: readonly Float64Array[], space: KeySpace, fill: 
   const keys = new Float64Array(cells);
   for (let key = 0; key < position.length; key++)
     if ((position[key] as number) >= 0) keys[position[key] as number] = key;
-  return { keys, positions: (list) => Int32Array.from(list, (key) => position[key] as number) };
+  return { keys, positions: (list) => eachKey(list, (key) => position[key] as number) };
 }
 
 /**
@@ -168,7 +168,13 @@ function sortedKeys(all: Float64Array): CellKeys {
   for (let i = 0; i < sorted.length; i++)
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[cells++] = sorted[i] as number;
   const keys = sorted.slice(0, cells);
-  return { keys, positions: (list) => Int32Array.from(list, (key) => positionOf(keys, key)) };
+  return { keys, positions: (list) => eachKey(list, (key) => positionOf(keys, key)) };
+}
+
+function eachKey(list: Float64Array, positionAt: (key: number) => number): Int32Array {
+  const positions = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) positions[i] = positionAt(list[i] as number);
+  return positions;
 }
 
 /** Position of a key among sorted ones, or -1. */
@@ -190,15 +196,22 @@ export function splitKeys(
 ): { readonly period: Int32Array; readonly codes: readonly Int32Array[] } {
   const period = new Int32Array(keys.length);
   const codes = space.sizes.map(() => new Int32Array(keys.length));
-  for (let cell = 0; cell < keys.length; cell++) {
-    let rest = keys[cell] as number;
-    for (let i = space.sizes.length - 1; i >= 0; i--) {
-      const size = space.sizes[i] as number;
-      const code = rest % size;
-      (codes[i] as Int32Array)[cell] = code === size - 1 ? -1 : code;
-      rest = (rest - code) / size;
-    }
-    period[cell] = rest;
+  if (space.size >= 2 ** 31) {
+    for (let cell = 0; cell < keys.length; cell++) splitKey(keys[cell] as number, cell, space, period, codes);
+    return { period, codes };
   }
+  // Keys that fit 32 bits are divided as such: a remainder of doubles costs ten times as much.
+  for (let cell = 0; cell < keys.length; cell++) splitKey((keys[cell] as number) | 0, cell, space, period, codes);
   return { period, codes };
+}
+
+function splitKey(key: number, cell: number, space: KeySpace, period: Int32Array, codes: readonly Int32Array[]): void {
+  let rest = key;
+  for (let i = space.sizes.length - 1; i >= 0; i--) {
+    const size = space.sizes[i] as number;
+    const code = rest % size;
+    (codes[i] as Int32Array)[cell] = code === size - 1 ? -1 : code;
+    rest = (rest - code) / size;
+  }
+  period[cell] = rest;
 }

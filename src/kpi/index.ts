@@ -82,7 +82,7 @@ export type { TargetRange } from "./target-range.js";
 export type { TargetAmount, TargetIndex, TargetLevels, TargetPlace, TargetRow, TargetValue } from "./targets.js";
 export { indexTargets, targetAt } from "./targets.js";
 export type { Cell, CubeRow, RowOptions } from "./to-rows.js";
-export { cellsOf, toRows } from "./to-rows.js";
+export { cellsOf, figuresOf, toRows } from "./to-rows.js";
 export type { RankedMember, TopMembers, TopQuery } from "./top-members.js";
 export { topMembers } from "./top-members.js";
 export type { Effect, Variance, VarianceInput } from "./variance.js";

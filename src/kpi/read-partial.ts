@@ -55,7 +55,8 @@ function withReasons({ n, d, exact }: Numbers, rows: Float64Array): NumberVector
 export function readSums(partial: SumPartial, rows: Float64Array): NumberVector {
   const { n, d, seen } = partial;
   if (seen === null && partial.exact.size === 0) return { kind: "number", n, d, exact: null, why: null };
-  const values = seen === null ? n.slice() : n.map((value, slot) => (seen[slot] === 1 ? value : Number.NaN));
+  const values = n.slice();
+  if (seen !== null) for (let slot = 0; slot < values.length; slot++) if (seen[slot] !== 1) values[slot] = Number.NaN;
   const exact = new Map<number, Fraction>();
   for (const [slot, part] of partial.exact) {
     exact.set(slot, addFractions(part, { n: BigInt(n[slot] as number), d: BigInt(d) }));

@@ -11,6 +11,7 @@ import type { Expression } from "./expression.js";
 import { OPERATIONS, roundingOf, SCALARS } from "./formula-operations.js";
 import { refused } from "./query.js";
 import {
+  commonLength,
   constantVector,
   type DayVector,
   isThereAt,
@@ -205,7 +206,7 @@ function rowEvaluator(columnOf: ColumnValuesOf, caller: string): RowEvaluator {
 }
 
 function daysBetween(a: DayVector, b: DayVector): NumberVector {
-  const n = new Float64Array(Math.max(a.days.length, b.days.length));
+  const n = new Float64Array(commonLength(a.days.length, b.days.length));
   for (let i = 0; i < n.length; i++) {
     const from = a.days[positionIn(a.days.length, i)] as number;
     const to = b.days[positionIn(b.days.length, i)] as number;

@@ -2,7 +2,7 @@
  * A cube as rows: one for each KPI in each cell.
  * @module
  */
-import type { Decimal, Note } from "../core/index.js";
+import type { Decimal, Figure, Note } from "../core/index.js";
 import type { Cube, CubeLevel } from "./cube.js";
 import { kpiAt, type LevelReader, levelOf } from "./cube-reader.js";
 import { figureOfCell } from "./figure-at.js";
@@ -128,6 +128,44 @@ function allLevels(cube: Cube, caller: string): readonly LevelReader[] {
  */
 export function cellsOf(cube: Cube, by: readonly string[]): readonly Cell[] {
   return cellsOfLevel(cube, levelOf(cube, by, "cellsOf").level);
+}
+
+/**
+ * The figures of one KPI on a level, in the order of {@link cellsOf}: the quickest way to read many.
+ *
+ * @param cube - From `calculateKpis` or `finishKpis`.
+ * @param kpi - Id of the KPI.
+ * @param by - Dimensions of the level, in any order; `[]` is the grand total.
+ * @returns Empty for a level without cells.
+ * @throws {OpsLogicError} `kpi/unknown-kpi`, `kpi/unknown-level`.
+ * @example
+ * ```ts
+ * import { calculateKpis, figuresOf } from "opslogic/kpi";
+ *
+ * const cube = calculateKpis(
+ *   {
+ *     tables: { orders: { date: "day", columns: { sales: { unit: "USD" } } } },
+ *     kpis: [{ id: "revenue", formula: "sum(sales)", unit: "USD", direction: "higher", owner: "Sales" }],
+ *   },
+ *   { orders: [{ day: "2026-01-05", sales: 1 }, { day: "2026-02-06", sales: 2 }] },
+ *   { grain: "month", range: { start: "2026-01-01", endExclusive: "2026-03-01" }, dataThrough: "2026-02-28" },
+ * );
+ * figuresOf(cube, "revenue", []).map(({ value }) => value); // => ["1", "2"]
+ * ```
+ */
+export function figuresOf<Id extends string>(
+  cube: Cube<Id>,
+  kpi: NoInfer<Id>,
+  by: readonly string[],
+): readonly Figure<KpiReason>[] {
+  const reader = levelOf(cube, by, "figuresOf");
+  const position = kpiAt(cube, kpi, "figuresOf");
+  const figures: Figure<KpiReason>[] = [];
+  for (let cell = 0; cell < reader.level.cells; cell++) {
+    const period = reader.level.period[cell] as number;
+    figures.push(figureOfCell(cube, { reader, kpi: position, period, cell }, "figuresOf"));
+  }
+  return figures;
 }
 
 function cellsOfLevel(cube: Cube, level: CubeLevel): readonly Cell[] {

@@ -12,7 +12,7 @@ import {
   type OperationName,
   type OperationOptions,
 } from "../core/internal.js";
-import { isThereAt, type NumberVector, operandAt, REASONS, reasonAt, SAFE } from "./vector.js";
+import { commonLength, isThereAt, type NumberVector, operandAt, REASONS, reasonAt, SAFE } from "./vector.js";
 
 /** Room for a result of one length, filled by a loop and then finished. */
 interface Draft {
@@ -58,13 +58,9 @@ export function settle(answer: Operand, index: number, exact: Map<number, Fracti
   else if ("reason" in answer) why[index] = Math.max(0, (REASONS as readonly string[]).indexOf(answer.reason));
 }
 
-function commonLength(a: NumberVector, b: NumberVector): number {
-  return Math.max(a.n.length, b.n.length);
-}
-
 /** a + b, or a - b where `sign` is -1. */
 export function addVectors(a: NumberVector, b: NumberVector, sign: 1 | -1): NumberVector {
-  const length = commonLength(a, b);
+  const length = commonLength(a.n.length, b.n.length);
   const out = draft(length);
   const { n, left } = out;
   const stepA = a.n.length === 1 ? 0 : 1;
@@ -103,7 +99,7 @@ export function addVectors(a: NumberVector, b: NumberVector, sign: 1 | -1): Numb
 }
 
 export function multiplyVectors(a: NumberVector, b: NumberVector): NumberVector {
-  const length = commonLength(a, b);
+  const length = commonLength(a.n.length, b.n.length);
   const out = draft(length);
   const { n, left } = out;
   const stepA = a.n.length === 1 ? 0 : 1;
@@ -131,7 +127,7 @@ export function multiplyVectors(a: NumberVector, b: NumberVector): NumberVector 
 
 /** a / b; where b is zero there is no number: `zero-divisor`. */
 export function divideVectors(a: NumberVector, b: NumberVector): NumberVector {
-  const length = commonLength(a, b);
+  const length = commonLength(a.n.length, b.n.length);
   const out = draft(length);
   const { n, left } = out;
   const d = new Float64Array(length).fill(1);

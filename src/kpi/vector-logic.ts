@@ -4,6 +4,7 @@
  */
 import { applyOperation, type Operand, type OperationName } from "../core/internal.js";
 import {
+  commonLength,
   type DayVector,
   isThereAt,
   lengthOf,
@@ -33,7 +34,7 @@ const ANSWERS: Readonly<Record<Comparison, readonly [number, number, number]>> =
 
 /** Compares numbers exactly: a/b with c/d by a*d with c*b. */
 export function compareVectors(comparison: Comparison, a: NumberVector, b: NumberVector): TruthVector {
-  const length = Math.max(a.n.length, b.n.length);
+  const length = commonLength(a.n.length, b.n.length);
   const truth = new Uint8Array(length);
   const [below, same, above] = ANSWERS[comparison];
   const stepA = a.n.length === 1 ? 0 : 1;
@@ -54,7 +55,7 @@ export function compareVectors(comparison: Comparison, a: NumberVector, b: Numbe
 
 /** Compares days with days. */
 export function compareDays(comparison: Comparison, a: DayVector, b: DayVector): TruthVector {
-  const length = Math.max(a.days.length, b.days.length);
+  const length = commonLength(a.days.length, b.days.length);
   const truth = new Uint8Array(length);
   const [below, same, above] = ANSWERS[comparison];
   for (let i = 0; i < length; i++) {
@@ -67,7 +68,7 @@ export function compareDays(comparison: Comparison, a: DayVector, b: DayVector):
 
 /** Equal or not: texts are compared case-sensitively, code unit by code unit. */
 export function equalTexts(a: TextVector, b: TextVector, wanted: boolean): TruthVector {
-  const length = Math.max(a.codes.length, b.codes.length);
+  const length = commonLength(a.codes.length, b.codes.length);
   const truth = new Uint8Array(length);
   const codeInB = new Map(b.members.map((member, code) => [member, code]));
   const translated = a.members.map((member) => codeInB.get(member) ?? -2);
@@ -81,7 +82,7 @@ export function equalTexts(a: TextVector, b: TextVector, wanted: boolean): Truth
 
 /** `and` is settled by one false, `or` by one true; else one unknown leaves it open. */
 export function joinTruths(a: TruthVector, b: TruthVector, settling: 0 | 1): TruthVector {
-  const length = Math.max(a.truth.length, b.truth.length);
+  const length = commonLength(a.truth.length, b.truth.length);
   const truth = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const x = a.truth[positionIn(a.truth.length, i)] as number;
@@ -119,6 +120,6 @@ export function isMissing(a: Vector): TruthVector {
 
 /** Choices and extremes of several operands, index by index: if, coalesce, least, greatest, growth. */
 export function chooseVectors(name: OperationName, operands: readonly (NumberVector | TruthVector)[]): NumberVector {
-  const length = Math.max(...operands.map(lengthOf));
+  const length = commonLength(...operands.map(lengthOf));
   return eachExactly(name, length, (index): Operand[] => operands.map((operand) => operandAt(operand, index)));
 }

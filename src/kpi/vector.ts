@@ -106,6 +106,11 @@ export function lengthOf(vector: Vector): number {
   return vector.kind === "text" ? vector.codes.length : vector.days.length;
 }
 
+/** Length of what is calculated from vectors of these lengths: one value goes with any number of rows, also with none. */
+export function commonLength(...lengths: readonly number[]): number {
+  return lengths.includes(0) ? 0 : Math.max(...lengths);
+}
+
 /** Position to read for row or cell `index`: vectors of length 1 repeat. */
 export function positionIn(length: number, index: number): number {
   return length === 1 ? 0 : index;
