@@ -8,6 +8,7 @@ import type { FoundCell } from "./cube-reader.js";
 import type { KpiPlan } from "./plan.js";
 import type { PlanNode, Program } from "./program.js";
 import type { NumberVector } from "./vector.js";
+import { isNoWindow } from "./windows.js";
 
 const NONE: readonly Note[] = Object.freeze([]);
 
@@ -50,13 +51,23 @@ export function notesOf(cube: Cube, found: FoundCell): readonly Note[] {
   const growth = (cube.plan.program.nodes[node] as PlanNode).op === "growth";
   const filled = cell < 0 ? 0 : (reader.kpi(kpi).filled?.[cell] ?? 0);
   const withoutSome = cube.aggregates.tables.some(({ counts }) => counts.excluded > 0);
-  if (!growth && filled === 0 && !withoutSome && period?.partial !== true) return NONE;
+  const since = cube.plan.query.dataFrom;
+  if (!growth && filled === 0 && !withoutSome && since === null && period?.partial !== true) return NONE;
   const notes: Note[] = [];
   if (period?.partial === true) notes.push("partial-period");
+  if (since !== null && reachesBefore(cube, since, found.period, node)) notes.push("partial-window");
   if (growth && cell >= 0) notes.push(...growthNotes(cube, found, node));
   if (filled > 0) notes.push(filled === 1 ? "filled" : "carried");
   if (withoutSome && lacksRows(cube, found, node)) notes.push("rows-excluded");
   return notes;
+}
+
+/** Some of the days that this figure covers, or is compared with, lie before the facts begin. */
+function reachesBefore(cube: Cube, since: number, period: number, node: number): boolean {
+  return leavesBelow(cube.plan.program, node).some((leaf) => {
+    const ranges = cube.plan.ranges[cube.plan.program.leaves[leaf]?.window as number];
+    return ranges !== undefined && (ranges.starts[period] as number) < since && !isNoWindow(ranges, period);
+  });
 }
 
 function growthNotes(cube: Cube, { reader, cell }: FoundCell, node: number): readonly Note[] {

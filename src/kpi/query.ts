@@ -24,6 +24,8 @@ export interface KpiQuery {
   readonly range: DayRange;
   /** Last day up to which the facts are complete. If left out, the last day of the range, and a finding says so. */
   readonly dataThrough?: string | undefined;
+  /** First day of the facts. Values whose days reach back before it are noted `partial-window`. Default: not known. */
+  readonly dataFrom?: string | undefined;
   /** Dimensions of the cells: columns, or columns of a table that is looked up (`customers.Segment`). */
   readonly by?: readonly string[] | undefined;
   /** Further levels, each a list of dimensions; `[]` is the grand total. */
@@ -54,6 +56,8 @@ export interface SettledQuery {
   readonly grain: Grain;
   readonly calendar: Calendar;
   readonly dataThrough: string;
+  /** Day number of the first day of the facts; null if that was not said. */
+  readonly dataFrom: number | null;
   readonly periods: readonly PlannedPeriod[];
   /** All dimensions of any level, in order of first mention. */
   readonly dimensions: readonly string[];
@@ -119,6 +123,7 @@ export function settleQuery(
       grain: query.grain,
       calendar,
       dataThrough: dayOfNumber(through),
+      dataFrom: query.dataFrom === undefined ? null : toDayNumber(query.dataFrom, caller, "query", "dataFrom"),
       periods: periodsOf(calendar, query.grain, start, end, through, caller),
       dimensions,
       levels,
