@@ -19,11 +19,11 @@ const DECIMAL = "decimal.js is 32 kB of it";
 
 /** All of a door, and single names of it: the first shows what we weigh, the second that the rest falls away. */
 export const CEILINGS: readonly Ceiling[] = [
-  { door: "opslogic", use: "*", min: 240, gzip: 84, reason: `all modules, without words; ${DECIMAL}` },
+  { door: "opslogic", use: "*", min: 255, gzip: 90, reason: `all modules, without words; ${DECIMAL}` },
   { door: "opslogic", use: "round", min: 39, gzip: 16, reason: DECIMAL },
   { door: "opslogic/core", use: "*", min: 64, gzip: 25.5, reason: DECIMAL },
   { door: "opslogic/core", use: "round", min: 39, gzip: 16, reason: DECIMAL },
-  { door: "opslogic/core", use: "OpsLogicError", min: 0.3, gzip: 0.3, reason: "a class of its own" },
+  { door: "opslogic/core", use: "OpsLogicError", min: 0.25, gzip: 0.25, reason: "a class of its own" },
   {
     door: "opslogic/calendar",
     use: "*",
@@ -32,7 +32,7 @@ export const CEILINGS: readonly Ceiling[] = [
     reason: `differences of periods are figures; ${DECIMAL}`,
   },
   { door: "opslogic/calendar", use: "countWorkingDays", min: 3.2, gzip: 1.7, reason: "whole numbers, no decimals" },
-  { door: "opslogic/kpi", use: "*", min: 215, gzip: 75, reason: `the engine, the checks and all measures; ${DECIMAL}` },
+  { door: "opslogic/kpi", use: "*", min: 232, gzip: 82, reason: `the engine, the checks and all measures; ${DECIMAL}` },
   {
     door: "opslogic/kpi",
     use: "calculateKpis",
@@ -48,7 +48,7 @@ export const CEILINGS: readonly Ceiling[] = [
     gzip: 6.2,
     reason: "tokens, grammar, functions; no decimals",
   },
-  { door: "opslogic/kpi/schema", use: "*", min: 95, gzip: 28, reason: "zod is 80 kB of it" },
-  { door: "opslogic/locale/en", use: "*", min: 12, gzip: 4.4, reason: "sentences of all modules in English" },
-  { door: "opslogic/locale/zh-CN", use: "*", min: 10.5, gzip: 6.2, reason: "sentences of all modules in Chinese" },
+  { door: "opslogic/kpi/schema", use: "*", min: 110, gzip: 32, reason: "zod is 80 kB of it" },
+  { door: "opslogic/locale/en", use: "*", min: 13.5, gzip: 4.9, reason: "sentences of all modules in English" },
+  { door: "opslogic/locale/zh-CN", use: "*", min: 15.5, gzip: 6.8, reason: "sentences of all modules in Chinese" },
 ];
