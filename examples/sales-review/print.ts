@@ -4,7 +4,16 @@
  * @module
  */
 import { render } from "opslogic/core";
-import { type Language, placeName, quarterName, type Review, scoreTable, type Table, trendTable } from "./review.js";
+import {
+  type Language,
+  placeName,
+  quarterName,
+  type Review,
+  scoreTable,
+  stateText,
+  type Table,
+  trendTable,
+} from "./review.js";
 import { attentionSentences, noteSentences } from "./sentences.js";
 
 /** The whole review as one text. */
@@ -13,7 +22,7 @@ export function reviewText(review: Review, language: Language): string {
   const explanation = render(review.explanation, locale, { detail: "full" });
   const parts = [
     underlined(words.title(quarterName(review, language)), "="),
-    words.dataThrough(review.quality.dataThrough),
+    stateText(review, language),
     section(words.attention, numbered(attentionSentences(review, language))),
     ...review.trends.map((trend) => {
       const lines = review.lines.filter(({ region }) => region === trend.region);
@@ -58,6 +67,22 @@ function underlined(heading: string, sign: string): string {
   return `${heading}\n${sign.repeat(widthOf(heading))}`;
 }
 
+const LINE = 120;
+
+/** Sentences with numbers in front, on lines that end between words, or in Chinese after a mark. */
 function numbered(sentences: readonly string[]): string {
-  return sentences.map((sentence, at) => `${String(at + 1).padStart(2)}. ${sentence}`).join("\n");
+  return sentences
+    .map((sentence, at) => `${String(at + 1).padStart(2)}. ${wrapped(sentence).join("\n    ")}`)
+    .join("\n");
+}
+
+function wrapped(sentence: string): readonly string[] {
+  const pieces = sentence.split(/\p{Script=Han}/u.test(sentence) ? /(?<=[，；。、])/u : /(?<= )/u);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const line = (lines.at(-1) ?? "") + piece;
+    if (lines.length > 0 && widthOf(line.trimEnd()) <= LINE - 4) lines[lines.length - 1] = line;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
 }

@@ -141,3 +141,9 @@ export function placeName(region: string | null, { words }: Language): string {
 export function quarterName({ period }: Review, { locale }: Language): string {
   return periodName(parsePeriod(gregorian(), period), locale);
 }
+
+/** How far the data reach, and whether the quarter is over. */
+export function stateText({ quality, lines }: Review, { locale, words }: Language): string {
+  const isPartial = lines.some(({ assessment }) => assessment.notes.includes("partial-period"));
+  return words.dataThrough(quality.dataThrough) + (isPartial ? ` ${locale.notes["partial-period"] ?? ""}` : "");
+}

@@ -13,6 +13,7 @@ import {
   quarterName,
   type Review,
   scoreTable,
+  stateText,
   type Table,
   trendTable,
   varianceOf,
@@ -112,7 +113,7 @@ export function reviewMarkdown(review: Review, language: Language): string {
   const regions = review.lines.filter(({ region }) => region !== null);
   const parts = [
     `# ${escaped(words.title(quarterName(review, language)))}`,
-    escaped(words.dataThrough(review.quality.dataThrough)),
+    escaped(stateText(review, language)),
     `## ${words.attention}`,
     listed(attentionSentences(review, language)),
     `## ${words.company}`,

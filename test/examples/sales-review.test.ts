@@ -106,15 +106,17 @@ function expectFigures(sentence: string, figures: readonly string[]): void {
   expect(rest, sentence).not.toMatch(/\d/);
 }
 
-/** The sentences of a numbered list, without their numbers. */
-function sentencesOf(lines: readonly string[]): readonly string[] {
-  return lines
-    .filter((line) => line !== "")
-    .map((line, at) => {
-      const [, number, sentence = ""] = /^ *(\d+)\. (.*)$/.exec(line) ?? [];
-      expect(number).toBe(String(at + 1));
-      return sentence;
-    });
+/** The sentences of a numbered list, each on one line and without its number. */
+function sentencesOf(tag: Tag, lines: readonly string[]): readonly string[] {
+  const joined = lines
+    .join("\n")
+    .trim()
+    .replaceAll(/\n {4}(?=\S)/g, tag === "en" ? " " : "");
+  return joined.split("\n").map((line, at) => {
+    const [, number, sentence = ""] = /^ *(\d+)\. (.*)$/.exec(line) ?? [];
+    expect(number).toBe(String(at + 1));
+    return sentence;
+  });
 }
 
 describe("the data and the model", () => {
@@ -163,7 +165,7 @@ describe.each(TAGS)("the printed review, %s", (tag) => {
   });
 
   test("what needs attention, in order, with its figures", () => {
-    const sentences = sentencesOf(sectionOf(tag, tag === "en" ? "What needs attention first" : "优先关注"));
+    const sentences = sentencesOf(tag, sectionOf(tag, tag === "en" ? "What needs attention first" : "优先关注"));
     const expected = expectedAttention(store, tag);
     expect(sentences).toHaveLength(expected.length);
     for (const [at, { word, figures }] of expected.entries()) {
@@ -199,7 +201,7 @@ describe.each(TAGS)("the printed review, %s", (tag) => {
   });
 
   test("the footnotes", () => {
-    const sentences = sentencesOf(sectionOf(tag, tag === "en" ? "Footnotes" : "说明"));
+    const sentences = sentencesOf(tag, sectionOf(tag, tag === "en" ? "Footnotes" : "说明"));
     const ofRegions = store.regions.reduce((sum, region) => sum + store.at("2017-Q4", region).customers, 0n);
     expect(ofRegions).toBe(576n);
     expectFigures(sentences.join("\n"), [
@@ -224,6 +226,14 @@ describe.each(TAGS)("the printed review, %s", (tag) => {
         : ["销售部门季度回顾：2017年第四季度", "优先关注", ...places, "计算过程示例", "说明"],
     );
     expectFigures(sectionOf(tag, headings[0] ?? "").join("\n"), ["2017-12-31"]);
+  });
+
+  test("no line is wider than a terminal of 130 columns", () => {
+    expect(
+      runOf(tag)
+        .text.split("\n")
+        .filter((line) => widthOf(line) > 130),
+    ).toEqual([]);
   });
 
   test("columns are aligned, also where characters are wide", () => {
@@ -262,7 +272,7 @@ describe("the figures that a manager knows", () => {
       (region) => tablesOf(sectionOf("en", `Region ${region}`))[0]?.find(([name]) => name === "Margin")?.[1],
     );
     expect(margins).toEqual(["-4.68%", "20.66%", "-2.75%", "13.65%"]);
-    expect(sectionOf("en", "What needs attention first")[0]).toMatch(
+    expect(sentencesOf("en", sectionOf("en", "What needs attention first"))[0]).toMatch(
       /the highest of 16 quarters.*the lowest of 13 quarters/,
     );
   });
@@ -285,7 +295,7 @@ describe("the figures that a manager knows", () => {
 describe("Chinese as managers write it", () => {
   test("no translationese", () => {
     const { text, markdown } = runOf("zh-CN");
-    for (const said of [text, markdown]) {
+    for (const said of [text.replaceAll(/\n {4}(?=\S)/g, ""), markdown]) {
       expect(said).not.toMatch(/被|您|请注意|进行|方差|由正变负/);
       expect(said).toMatch(/达标[^]*预警[^]*未达标|未达标[^]*预警[^]*达标/);
       // A percentage moves by points: its fall is never told in percent, and a fall is no negative growth.
@@ -377,7 +387,7 @@ describe.each(TAGS)("2017-Q4.md, %s", (tag) => {
         .trim()
         .split("\n")
         .map((line) => unescaped(line.replace(/^\d+\. /, "")));
-      expect(sentences).toEqual(sentencesOf(printed.get(heading) ?? []));
+      expect(sentences).toEqual(sentencesOf(tag, printed.get(heading) ?? []));
     }
     const explained =
       sectionOf(tag, tag === "en" ? "One figure explained" : "计算过程示例")
