@@ -178,16 +178,19 @@ export function findCell(cube: Cube, at: { readonly kpi: string } & CellAddress,
 }
 
 /** The exact value of a KPI in a cell, or why it has none. */
-export function exactAt({ reader, kpi, cell }: FoundCell, cube: Cube): Operand {
+export function exactAt({ reader, kpi, period, cell }: FoundCell, cube: Cube): Operand {
   if (cell >= 0) return operandAt(reader.kpi(kpi).vector, cell);
-  return emptyCell(cube, kpi, reader.level);
+  return emptyCell(cube, kpi, reader.level, period);
 }
 
-const emptyLeaves = new WeakMap<CubeLevel, NodeValues>();
+/** Values of cells without rows, by period: definitions may change from one to the next. */
+const emptyCells = new WeakMap<CubeLevel, Map<number, NodeValues>>();
 
 /** What a KPI is where there are no rows at all: a count is 0, everything else has no data. */
-function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
-  let values = emptyLeaves.get(level);
+function emptyCell(cube: Cube, kpi: number, level: CubeLevel, period: number): Operand {
+  const byPeriod = emptyCells.get(level) ?? new Map<number, NodeValues>();
+  emptyCells.set(level, byPeriod);
+  let values = byPeriod.get(period);
   if (values === undefined) {
     const leaves = cube.plan.program.leaves.map((leaf, i): NumberVector => {
       const full = level.leaves[i] as NumberVector;
@@ -201,8 +204,8 @@ function emptyCell(cube: Cube, kpi: number, level: CubeLevel): Operand {
         why: Uint8Array.of(reasonCode("no-data")),
       };
     });
-    values = evaluateProgram(cube.plan.program, leaves, Int32Array.of(0));
-    emptyLeaves.set(level, values);
+    values = evaluateProgram(cube.plan.program, leaves, Int32Array.of(period));
+    byPeriod.set(period, values);
   }
   const vector = values((cube.plan.kpis[kpi] as KpiPlan["kpis"][number]).node);
   return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };

@@ -6,9 +6,9 @@ import type { Note } from "../core/index.js";
 import type { Cube } from "./cube.js";
 import type { FoundCell } from "./cube-reader.js";
 import type { KpiPlan } from "./plan.js";
-import type { PlanNode, Program } from "./program.js";
+import { type Leaf, type PlanNode, type Program, windowsOfLeaf } from "./program.js";
 import type { NumberVector } from "./vector.js";
-import { isNoWindow } from "./windows.js";
+import { isNoWindow, type WindowRanges } from "./windows.js";
 
 const NONE: readonly Note[] = Object.freeze([]);
 
@@ -64,10 +64,13 @@ export function notesOf(cube: Cube, found: FoundCell): readonly Note[] {
 
 /** Some of the days that this figure covers, or is compared with, lie before the facts begin. */
 function reachesBefore(cube: Cube, since: number, period: number, node: number): boolean {
-  return leavesBelow(cube.plan.program, node).some((leaf) => {
-    const ranges = cube.plan.ranges[cube.plan.program.leaves[leaf]?.window as number];
-    return ranges !== undefined && (ranges.starts[period] as number) < since && !isNoWindow(ranges, period);
-  });
+  const { program, ranges } = cube.plan;
+  return leavesBelow(program, node)
+    .flatMap((leaf) => windowsOfLeaf(program.leaves[leaf] as Leaf))
+    .some((window) => {
+      const days = ranges[window] as WindowRanges;
+      return (days.starts[period] as number) < since && !isNoWindow(days, period);
+    });
 }
 
 function growthNotes(cube: Cube, { reader, cell }: FoundCell, node: number): readonly Note[] {

@@ -19,7 +19,7 @@ import type { CubeLevel } from "./cube.js";
 import { reasonCode } from "./evaluate-program.js";
 import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
 import type { KpiPlan } from "./plan.js";
-import { type Base, isCount, type Leaf } from "./program.js";
+import { type Base, isCount, type Leaf, windowsOfLeaf } from "./program.js";
 import { readPartial } from "./read-partial.js";
 import { countRetained } from "./retained.js";
 import { gatherInCells, type SlotMapping, scatterInCells, slotMapping } from "./slot-mapping.js";
@@ -125,10 +125,6 @@ export function finishLevel(
     ),
     excluded: [...excludedKeys].map(([table, keys]) => ({ table, touched: touchedCells(keys, cells, count) })),
   };
-}
-
-function windowsOfLeaf(leaf: Leaf): readonly number[] {
-  return leaf.reading.kind === "retained" ? [leaf.window, leaf.reading.earlier] : [leaf.window];
 }
 
 type MappingOf = (level: TableLevel, window: number) => SlotMapping;

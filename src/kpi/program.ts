@@ -73,6 +73,11 @@ export interface Leaf {
   readonly text: string;
 }
 
+/** Windows that a leaf looks at. */
+export function windowsOfLeaf(leaf: Leaf): readonly number[] {
+  return leaf.reading.kind === "retained" ? [leaf.window, leaf.reading.earlier] : [leaf.window];
+}
+
 /** One step; operands are positions of earlier nodes. */
 export type PlanNode =
   | { readonly op: "constant"; readonly exact: string }
