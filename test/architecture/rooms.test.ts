@@ -26,6 +26,19 @@ describe("the library", () => {
     expect(doorViolations(librarySources(), doors)).toEqual([]);
   });
 
+  test("is used by the examples as users do, in short programs", () => {
+    const examples = sourcesOf(Object.fromEntries(filesBelow("examples", /\.ts$/).map((path) => [path, read(path)])));
+    const inside = examples.flatMap(({ path, imports }) =>
+      imports.flatMap(({ target }) =>
+        target !== null && !target.startsWith("examples/") ? [`${path}: ${target}`] : [],
+      ),
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    expect(inside).toEqual([]);
+    const programs = examples.filter(({ path }) => path.split("/").length === 2);
+    expect(programs.filter(({ text }) => text.trimEnd().split("\n").length > 60).map(({ path }) => path)).toEqual([]);
+  });
+
   test("leaves nothing unfinished", () => {
     expect(written.flatMap((path) => unfinished(path, read(path)))).toEqual([]);
   });
