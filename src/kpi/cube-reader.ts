@@ -5,14 +5,15 @@
  * beside the cube: memory for speed only, forgotten with the cube and never part of it.
  * @module
  */
-import type { Fraction, Operand } from "../core/internal.js";
+import { type Fraction, type Operand, ZERO } from "../core/internal.js";
 import type { CellAddress, Cube, CubeLevel } from "./cube.js";
-import { evaluateProgram, type NodeValues, reasonCode } from "./evaluate-program.js";
+import { emptyLeaf } from "./empty-leaf.js";
+import { evaluateProgram, type NodeValues } from "./evaluate-program.js";
 import { type FilledVector, fillVector } from "./fill.js";
 import type { KpiPlan } from "./plan.js";
-import { type Base, isCount } from "./program.js";
 import { refused } from "./query.js";
-import { isThereAt, type NumberVector, operandAt } from "./vector.js";
+import { coarseCells, isNoDimension } from "./total-leaf.js";
+import { constantVector, isThereAt, missingVector, type NumberVector, operandAt, reasonAt } from "./vector.js";
 
 /** A level with what is needed to read it. */
 export interface LevelReader {
@@ -111,6 +112,8 @@ export interface FoundCell {
   readonly kpi: number;
   readonly period: number;
   readonly cell: number;
+  /** Where nothing is listed: position of each member, -1 for the null member, -2 for one that never occurs. */
+  readonly codes?: readonly number[];
 }
 
 /** Position of a KPI among those of the cube. */
@@ -169,46 +172,52 @@ export function findCell(cube: Cube, at: { readonly kpi: string } & CellAddress,
   const codes: number[] = [];
   for (const dimension of reader.level.dimensions) {
     const member = members[cube.plan.query.dimensions[dimension] as string] as string | null;
-    const code = member === null ? -1 : codeOf[dimension]?.get(member);
     // A member without rows anywhere has no data; it is no error to ask for it.
-    if (code === undefined) return { reader, kpi, period, cell: -1 };
-    codes.push(code);
+    codes.push(member === null ? -1 : (codeOf[dimension]?.get(member) ?? -2));
   }
-  return { reader, kpi, period, cell: reader.cell(period, codes) };
+  const cell = codes.includes(-2) ? -1 : reader.cell(period, codes);
+  return cell < 0 ? { reader, kpi, period, cell, codes } : { reader, kpi, period, cell };
 }
 
 /** The exact value of a KPI in a cell, or why it has none. */
-export function exactAt({ reader, kpi, period, cell }: FoundCell, cube: Cube): Operand {
-  if (cell >= 0) return operandAt(reader.kpi(kpi).vector, cell);
-  return emptyCell(cube, kpi, reader.level, period);
+export function exactAt(found: FoundCell, cube: Cube): Operand {
+  if (found.cell >= 0) return operandAt(found.reader.kpi(found.kpi).vector, found.cell);
+  const vector = emptyCell(cube, found)((cube.plan.kpis[found.kpi] as KpiPlan["kpis"][number]).node);
+  return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };
 }
 
-/** Values of cells without rows, by period: definitions may change from one to the next. */
 const emptyCells = new WeakMap<CubeLevel, Map<number, NodeValues>>();
 
-/** What a KPI is where there are no rows at all: a count is 0, everything else has no data. */
-function emptyCell(cube: Cube, kpi: number, level: CubeLevel, period: number): Operand {
-  const byPeriod = emptyCells.get(level) ?? new Map<number, NodeValues>();
-  emptyCells.set(level, byPeriod);
-  let values = byPeriod.get(period);
-  if (values === undefined) {
-    const leaves = cube.plan.program.leaves.map((leaf, i): NumberVector => {
-      const full = level.leaves[i] as NumberVector;
-      const counts = isCount(cube.plan.program.bases[leaf.base] as Base, leaf.reading);
-      if (full.n.length === 1 && level.cells !== 1) return full;
-      return {
-        kind: "number",
-        n: Float64Array.of(counts ? 0 : Number.NaN),
-        d: 1,
-        exact: null,
-        why: Uint8Array.of(reasonCode("no-data")),
-      };
-    });
-    values = evaluateProgram(cube.plan.program, leaves, Int32Array.of(period));
-    byPeriod.set(period, values);
-  }
-  const vector = values((cube.plan.kpis[kpi] as KpiPlan["kpis"][number]).node);
-  return vector.kind === "number" ? operandAt(vector, 0) : { truth: null };
+/** What is calculated where there are no rows at all: the same for all cells of a period, unless totals differ. */
+function emptyCell(cube: Cube, { reader: { level }, period, codes = [] }: FoundCell): NodeValues {
+  const known = emptyCells.get(level) ?? new Map<number, NodeValues>();
+  emptyCells.set(level, known);
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const { plan } = cube;
+  const leaves = plan.program.leaves.map((leaf, i): NumberVector => {
+    const full = level.leaves[i] as NumberVector;
+    if (isNoDimension(full)) return full;
+    const coarse = level.totals.get(i);
+    const source = coarse === undefined ? -1 : coarseCell(coarse, level, period, codes);
+    if (coarse !== undefined && source >= 0) return oneOf(coarse.leaves[0] as NumberVector, source);
+    const reason = emptyLeaf(plan, leaf, period);
+    return reason === null ? constantVector(ZERO) : missingVector(reason);
+  });
+  const values = evaluateProgram(plan.program, leaves, Int32Array.of(period));
+  if (level.totals.size === 0) known.set(period, values);
+  return values;
+}
+
+/** The cell of a coarser level that an address lies in, or -1. */
+function coarseCell(coarse: CubeLevel, level: CubeLevel, period: number, codes: readonly number[]): number {
+  const kept = coarse.dimensions.map((dimension) => Int32Array.of(codes[level.dimensions.indexOf(dimension)] as number));
+  return coarseCells(coarse, Int32Array.of(period), kept)[0] as number;
+}
+
+function oneOf(vector: NumberVector, at: number): NumberVector {
+  const operand = operandAt(vector, at);
+  return "n" in operand ? constantVector(operand) : missingVector(reasonAt(vector, at));
 }
 
 /** The vector of a KPI on a level and whether a cell has a number in it. */

@@ -23,8 +23,10 @@ export interface CubeLevel {
   readonly leaves: readonly NumberVector[];
   /** Rows behind each cell, by table and window of the plan. */
   readonly rows: readonly { readonly table: string; readonly window: number; readonly n: Float64Array }[];
-  /** 1 where rows were left out for bad values that the cell would have had, by table; null if none. */
-  readonly excluded: readonly { readonly table: string; readonly touched: Uint8Array | null }[];
+  /** 1 where rows were left out for bad values that the cell would have had; by leaf of the program, null if none. */
+  readonly excluded: readonly (Uint8Array | null)[];
+  /** The coarser levels that leaves of `total` are read from, by leaf of the program. */
+  readonly totals: ReadonlyMap<number, CubeLevel>;
 }
 
 /** What {@link finishKpis} gives; `Id` are the ids of the KPIs in it. */

@@ -94,5 +94,6 @@ function lacksRows(cube: Cube, { reader, cell }: FoundCell, node: number): boole
   const tables = tablesBelow(cube, node);
   if (cube.aggregates.tables.some(({ table, excludedAnywhere }) => excludedAnywhere > 0 && tables.has(table)))
     return true;
-  return cell >= 0 && reader.level.excluded.some(({ table, touched }) => tables.has(table) && touched?.[cell] === 1);
+  if (cell < 0) return false;
+  return leavesBelow(cube.plan.program, node).some((leaf) => reader.level.excluded[leaf]?.[cell] === 1);
 }

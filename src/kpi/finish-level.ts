@@ -16,6 +16,7 @@ import {
   splitKeys,
 } from "./cells.js";
 import type { CubeLevel } from "./cube.js";
+import { emptyLeaf } from "./empty-leaf.js";
 import { reasonCode } from "./evaluate-program.js";
 import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
 import type { KpiPlan } from "./plan.js";
@@ -23,7 +24,7 @@ import { type Base, isCount, type Leaf, windowsOfLeaf } from "./program.js";
 import { readPartial } from "./read-partial.js";
 import { countRetained } from "./retained.js";
 import { gatherInCells, type SlotMapping, scatterInCells, slotMapping } from "./slot-mapping.js";
-import { repeatInCells } from "./total-leaf.js";
+import { coarseCells, repeatInCells } from "./total-leaf.js";
 import { missingVector, type NumberVector } from "./vector.js";
 import { isNoWindow, type WindowRanges } from "./windows.js";
 
@@ -86,33 +87,37 @@ export function finishLevel(
   );
   const windowsOf = (table: string): readonly number[] => [
     ...new Set(
-      program.leaves.flatMap((leaf) =>
-        (program.bases[leaf.base] as Base).table === table && leaf.keep === null ? windowsOfLeaf(leaf) : [],
-      ),
+      program.leaves.flatMap((leaf) => ((program.bases[leaf.base] as Base).table === table ? windowsOfLeaf(leaf) : [])),
     ),
   ];
-  const excludedKeys = new Map(
-    [...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]),
-  );
+  const excludedKeys = new Map([...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]));
   const lists = [
     ...[...levels].flatMap(([name, level]) => windowsOf(name).map((window) => level.keysOf(window).keys)),
-    ...[...excludedKeys.values()].flat().map(({ keys }) => keys),
+    ...[...excludedKeys.values()].flatMap((byWindow) => [...byWindow.values()].map(({ keys }) => keys)),
   ];
   const cells = cellKeys(lists, space, filling);
   const count = cells.keys.length;
   const { period, codes } = splitKeys(cells.keys, space);
   const mappingOf = mappings(cells);
-  const leaves = program.leaves.map((leaf) => {
-    if (leaf.keep === null) return finishLeaf(plan, leaf, levels, mappingOf, cells, period);
+  const touchedBy = touchedCells(cells, count);
+  const totals = new Map<number, CubeLevel>();
+  const excluded: (Uint8Array | null)[] = [];
+  const leaves = program.leaves.map((leaf, i) => {
+    if (leaf.keep === null) {
+      const byWindow = excludedKeys.get((program.bases[leaf.base] as Base).table);
+      excluded.push(touchedBy(windowsOfLeaf(leaf).flatMap((window) => byWindow?.get(window) ?? [])));
+      return finishLeaf(plan, leaf, levels, mappingOf, cells, period);
+    }
     // A leaf of a coarser level is that level's own, repeated in each cell that lies within.
     const kept = dimensions.filter((dimension) => leaf.keep?.includes(query.dimensions[dimension] as string));
     const alone = { ...plan, program: { ...program, leaves: [{ ...leaf, keep: null }] } };
     const coarse = finishLevel(alone, tables, members, kept, { periods: false, members: false }, caller);
-    return repeatInCells(
-      coarse,
-      period,
-      kept.map((dimension) => codes[dimensions.indexOf(dimension)] as Int32Array),
-    );
+    const keptCodes = kept.map((dimension) => codes[dimensions.indexOf(dimension)] as Int32Array);
+    const sources = coarseCells(coarse, period, keptCodes);
+    totals.set(i, coarse);
+    const touched = coarse.excluded[0] ?? null;
+    excluded.push(touched === null ? null : Uint8Array.from(sources, (source) => (source < 0 ? 0 : (touched[source] as number))));
+    return repeatInCells(coarse, sources, (cell) => emptyLeaf(plan, leaf, period[cell] as number));
   });
   return {
     dimensions,
@@ -123,7 +128,8 @@ export function finishLevel(
     rows: [...levels].flatMap(([table, level]) =>
       windowsOf(table).map((window) => ({ table, window, n: mappingOf(level, window).rows })),
     ),
-    excluded: [...excludedKeys].map(([table, keys]) => ({ table, touched: touchedCells(keys, cells, count) })),
+    excluded,
+    totals,
   };
 }
 
@@ -196,20 +202,27 @@ function withoutWindows(vector: NumberVector, ranges: WindowRanges, period: Int3
   return { ...vector, n, why, exact: exact.size === 0 ? null : exact };
 }
 
-/** Left out rows and the cells they would have been in, for every window of a table. */
-function keysOfExcluded(plan: KpiPlan, level: TableLevel, windows: readonly number[]): readonly SlotKeys[] {
+/** Left out rows and the cells they would have been in, by window of a table. */
+function keysOfExcluded(plan: KpiPlan, level: TableLevel, windows: readonly number[]): ReadonlyMap<number, SlotKeys> {
   const { excluded } = level.table.data;
-  if (excluded === null) return [];
+  if (excluded === null) return new Map();
   const member = memberKeys(excluded.grid, level.own, level.table.ranks, level.space);
-  return windows.map((window) =>
-    slotKeys(excluded.grid, excluded.rows.n, member, plan.segments, plan.ranges[window] as WindowRanges, level.space),
-  );
+  const keysOf = (window: number): SlotKeys =>
+    slotKeys(excluded.grid, excluded.rows.n, member, plan.segments, plan.ranges[window] as WindowRanges, level.space);
+  return new Map(windows.map((window) => [window, keysOf(window)]));
 }
 
-/** 1 for each cell that some pair belongs to; null if there is none. */
-function touchedCells(lists: readonly SlotKeys[], cells: CellKeys, count: number): Uint8Array | null {
-  if (lists.length === 0) return null;
-  const touched = new Uint8Array(count);
-  for (const { keys } of lists) for (const cell of cells.positions(keys)) touched[cell] = 1;
-  return touched;
+/** 1 for each cell that some pair of the lists belongs to; null if there is none. Worked out once for each choice of lists. */
+function touchedCells(cells: CellKeys, count: number): (lists: readonly SlotKeys[]) => Uint8Array | null {
+  const known = new Map<SlotKeys, Uint8Array>();
+  return (lists) => {
+    const [first, ...more] = lists;
+    if (first === undefined) return null;
+    const before = more.length === 0 ? known.get(first) : undefined;
+    if (before !== undefined) return before;
+    const touched = new Uint8Array(count);
+    for (const { keys } of lists) for (const cell of cells.positions(keys)) touched[cell] = 1;
+    if (more.length === 0) known.set(first, touched);
+    return touched;
+  };
 }

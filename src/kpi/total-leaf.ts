@@ -5,21 +5,36 @@
 import type { Fraction } from "../core/internal.js";
 import type { CubeLevel } from "./cube.js";
 import { reasonCode } from "./evaluate-program.js";
-import type { NumberVector } from "./vector.js";
+import type { KpiReason, NumberVector } from "./vector.js";
 
-/** The only leaf of a coarse level, for cells of these periods and kept members. */
-export function repeatInCells(coarse: CubeLevel, period: Int32Array, codes: readonly Int32Array[]): NumberVector {
-  const vector = coarse.leaves[0] as NumberVector;
-  if (vector.n.length === 1 && coarse.cells !== 1) return vector;
+/** Position of the coarse cell that each finer cell, of these periods and kept members, lies in; -1 for none. */
+export function coarseCells(coarse: CubeLevel, period: Int32Array, codes: readonly Int32Array[]): Int32Array {
   const positionOf = new Map<string, number>();
   for (let cell = 0; cell < coarse.cells; cell++) positionOf.set(addressOf(coarse.period, coarse.codes, cell), cell);
-  const n = new Float64Array(period.length).fill(Number.NaN);
-  const d = typeof vector.d === "number" ? vector.d : new Float64Array(period.length).fill(1);
-  const why = new Uint8Array(period.length).fill(reasonCode("no-data"));
+  return period.map((_, cell) => positionOf.get(addressOf(period, codes, cell)) ?? -1);
+}
+
+/** The only leaf of a coarse level, for finer cells; where the level has no cell it is `empty`. */
+export function repeatInCells(
+  coarse: CubeLevel,
+  sources: Int32Array,
+  empty: (cell: number) => KpiReason | null,
+): NumberVector {
+  const vector = coarse.leaves[0] as NumberVector;
+  if (isNoDimension(vector)) return vector;
+  const n = new Float64Array(sources.length);
+  const d = typeof vector.d === "number" ? vector.d : new Float64Array(sources.length).fill(1);
+  const why = new Uint8Array(sources.length);
   const exact = new Map<number, Fraction>();
-  for (let cell = 0; cell < period.length; cell++) {
-    const source = positionOf.get(addressOf(period, codes, cell));
-    if (source === undefined) continue;
+  for (let cell = 0; cell < sources.length; cell++) {
+    const source = sources[cell] as number;
+    if (source < 0) {
+      const reason = empty(cell);
+      if (reason === null) continue;
+      n[cell] = Number.NaN;
+      why[cell] = reasonCode(reason);
+      continue;
+    }
     n[cell] = vector.n[source] as number;
     if (typeof d !== "number") d[cell] = (vector.d as Float64Array)[source] as number;
     why[cell] = vector.why?.[source] ?? 0;
@@ -27,6 +42,11 @@ export function repeatInCells(coarse: CubeLevel, period: Int32Array, codes: read
     if (big !== undefined) exact.set(cell, big);
   }
   return { kind: "number", n, d, exact: exact.size === 0 ? null : exact, why };
+}
+
+/** True for the leaf of a table that lacks a dimension of the level: it says so everywhere. */
+export function isNoDimension({ n, why }: NumberVector): boolean {
+  return n.length === 1 && why?.[0] === reasonCode("no-dimension");
 }
 
 function addressOf(period: Int32Array, codes: readonly Int32Array[], cell: number): string {
