@@ -27,8 +27,8 @@ export type Point =
 
 /** The points of a quarter, most urgent first. */
 export function attentionPoints(cube: Cube<KpiId>, lines: readonly Line[]): readonly Point[] {
-  const company = lines.filter(({ region }) => region === null);
-  const regional = lines.filter(({ region }) => region !== null);
+  const company = lines.filter(({ level }) => level === "company");
+  const regional = lines.filter(({ level }) => level === "region");
   const judged = URGENCY.flatMap((status) => linesWith(company, status)).map((line) => ({
     kind: "judged" as const,
     line,

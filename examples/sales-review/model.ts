@@ -127,7 +127,7 @@ export const model = {
       id: "deepDiscountShare",
       name: { en: "Deep-discount share", "zh-CN": "高折扣销售占比" },
       description: "Revenue of lines at a discount above 20 %; 20 % itself is not deep.",
-      formula: "sum(Sales where Discount > 0.2) / revenue",
+      formula: "coalesce(sum(Sales where Discount > 0.2), 0) / revenue",
       unit: "%",
       direction: "lower",
       owner: "Pricing Manager",

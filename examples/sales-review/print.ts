@@ -25,9 +25,9 @@ export function reviewText(review: Review, language: Language): string {
     stateText(review, language),
     section(words.attention, numbered(attentionSentences(review, language))),
     ...review.trends.map((trend) => {
-      const lines = review.lines.filter(({ region }) => region === trend.region);
+      const lines = review.lines.filter(({ level, region }) => level === trend.level && region === trend.region);
       const tables = [scoreTable(lines, language), trendTable(trend, language)].map(tableText);
-      return section(placeName(trend.region, language), tables.join("\n\n"));
+      return section(placeName(trend, language), tables.join("\n\n"));
     }),
     section(words.explained, `${render(review.explanation, locale)}\n\n${explanation}`),
     section(words.footnotes, numbered(noteSentences(review, language))),

@@ -7,7 +7,7 @@ import { gregorian, parsePeriod, periodName } from "opslogic/calendar";
 import { type Explanation, format, type Locale, textIn } from "opslogic/core";
 import type { Point } from "./attention.js";
 import type { Duplicate } from "./quality.js";
-import type { Amount, Earlier, Line, Trend } from "./scorecard.js";
+import type { Amount, Earlier, Line, Place, Trend } from "./scorecard.js";
 import type { Words } from "./words.js";
 
 /** Everything that is known when the review is written. */
@@ -84,7 +84,15 @@ export function scoreTable(lines: readonly Line[], language: Language, full = fa
   const { words } = language;
   const [first] = lines;
   const columns: readonly (readonly [heading: string, numeric: boolean, text: (line: Line) => string])[] = [
-    ...(full ? [[words.place, false, (line: Line) => line.region ?? words.company] as const] : []),
+    ...(full
+      ? [
+          [
+            words.place,
+            false,
+            (line: Line) => (line.level === "company" ? words.company : regionName(line, language)),
+          ] as const,
+        ]
+      : []),
     [words.kpi, false, (line) => nameOf(line, language)],
     [first?.period ?? "", true, ({ actual }) => amountText(actual, language)],
     [words.target, true, ({ target }) => amountText(target, language)],
@@ -133,8 +141,14 @@ export function trendTable({ periods, rows }: Trend, language: Language): Table 
 }
 
 /** What a place is called in a heading. */
-export function placeName(region: string | null, { words }: Language): string {
-  return region === null ? words.company : words.region(region);
+export function placeName(place: Place, language: Language): string {
+  const { words } = language;
+  return place.level === "company" ? words.company : words.region(regionName(place, language));
+}
+
+/** The name of a region on one line: it comes from the data and may hold anything. */
+export function regionName({ region }: Place, { locale }: Language): string {
+  return region === null ? (locale.words["core/null-member"] ?? "") : region.replace(/[\p{Cc}\s]+/gu, " ").trim();
 }
 
 /** The name of the quarter in a title. */
@@ -145,5 +159,5 @@ export function quarterName({ period }: Review, { locale }: Language): string {
 /** How far the data reach, and whether the quarter is over. */
 export function stateText({ quality, lines }: Review, { locale, words }: Language): string {
   const isPartial = lines.some(({ assessment }) => assessment.notes.includes("partial-period"));
-  return words.dataThrough(quality.dataThrough) + (isPartial ? ` ${locale.notes["partial-period"] ?? ""}` : "");
+  return words.dataThrough(quality.dataThrough, isPartial ? (locale.notes["partial-period"] ?? "") : "");
 }

@@ -33,12 +33,16 @@ export interface Earlier {
   readonly change: Amount;
 }
 
+/** The company, or one of its regions; a line without a region has the region `null`, which is no total. */
+export interface Place {
+  readonly level: "company" | "region";
+  readonly region: string | null;
+}
+
 /** One KPI in one place. */
-export interface Line {
+export interface Line extends Place {
   readonly kpi: Kpi;
   readonly period: string;
-  /** `null` for the company. */
-  readonly region: string | null;
   readonly actual: Amount;
   readonly target: Amount;
   readonly assessment: Assessment;
@@ -47,8 +51,7 @@ export interface Line {
 }
 
 /** The KPIs of one place over several quarters. */
-export interface Trend {
-  readonly region: string | null;
+export interface Trend extends Place {
   readonly periods: readonly string[];
   readonly rows: readonly { readonly kpi: Kpi; readonly amounts: readonly Amount[] }[];
 }
@@ -65,7 +68,7 @@ export function trends(cube: Cube<KpiId>, period: string, quarters: number): rea
   const current = parsePeriod(gregorian(), period);
   const periods = Array.from({ length: quarters }, (_, at) => shiftPeriod(gregorian(), current, at + 1 - quarters).id);
   return placesOf(cube, period).map(({ members, kpis }) => ({
-    region: members["Region"] ?? null,
+    ...placeOf(members),
     periods,
     rows: kpis.map((kpi) => ({
       kpi,
@@ -74,13 +77,15 @@ export function trends(cube: Cube<KpiId>, period: string, quarters: number): rea
   }));
 }
 
-interface Place {
-  readonly members: Readonly<Record<string, string | null>>;
+type Members = Readonly<Record<string, string | null>>;
+
+interface Reviewed {
+  readonly members: Members;
   readonly kpis: readonly Kpi[];
 }
 
 /** The company, then the regions that have orders in the quarter; each with the KPIs that make sense there. */
-function placesOf(cube: Cube<KpiId>, period: string): readonly Place[] {
+function placesOf(cube: Cube<KpiId>, period: string): readonly Reviewed[] {
   const regions = cellsOf(cube, ["Region"]).filter((cell) => cell.period === period);
   const regional = model.kpis.filter(({ id }) => !companyOnly.has(id));
   return [{ members: {}, kpis: model.kpis }, ...regions.map(({ members }) => ({ members, kpis: regional }))];
@@ -102,13 +107,17 @@ function lineOf(cube: Cube<KpiId>, kpi: Kpi, at: CellAddress): Line {
   return {
     kpi,
     period: at.period,
-    region: at.members?.["Region"] ?? null,
+    ...placeOf(at.members ?? {}),
     actual: { figure: actual, unit },
     target: { figure: targetFigure(at, id), unit },
     assessment: assessKpi(cube, { kpi: id, ...at }, { targets: index, standard: standards[id] }),
     yearBefore: earlier(4),
     quarterBefore: earlier(1),
   };
+}
+
+function placeOf(members: Members): Place {
+  return { level: "Region" in members ? "region" : "company", region: members["Region"] ?? null };
 }
 
 function targetFigure(at: CellAddress, kpi: KpiId): PlainFigure {

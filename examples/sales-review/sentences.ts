@@ -4,7 +4,16 @@
  */
 import { format, toNumber } from "opslogic/core";
 import type { Point } from "./attention.js";
-import { amountText, attainmentOf, type Language, nameOf, type Review, varianceOf, wordOf } from "./review.js";
+import {
+  amountText,
+  attainmentOf,
+  type Language,
+  nameOf,
+  type Review,
+  regionName,
+  varianceOf,
+  wordOf,
+} from "./review.js";
 import type { Amount, Line } from "./scorecard.js";
 
 /** The points of a review as sentences, in their order. */
@@ -28,7 +37,7 @@ function sentenceOf(point: Point, language: Language): string {
       const { profit, margin } = point;
       const before = amountText(profit.yearBefore.amount, language);
       return words.regionTurnedToLoss(
-        profit.region ?? "",
+        regionName(profit, language),
         sizeText(profit.actual, language),
         before,
         amountText(margin.actual, language),
@@ -63,8 +72,8 @@ export function noteSentences({ quality, lines }: Review, language: Language): r
     lastOrder: quality.lastDay,
     duplicateCount: quality.duplicates.length,
     duplicates: quality.duplicates.map(({ rowId, repeats }) => `${rowId} = ${repeats}`).join(language.words.separator),
-    customersOfRegions: countOf(customers.filter(({ region }) => region !== null)),
-    customersOfCompany: countOf(customers.filter(({ region }) => region === null)),
+    customersOfRegions: countOf(customers.filter(({ level }) => level === "region")),
+    customersOfCompany: countOf(customers.filter(({ level }) => level === "company")),
     attainment: language.locale.footnotes["kpi/attainment-signed"]?.({}) ?? "",
   });
 }
@@ -75,7 +84,7 @@ function regionsText(regions: readonly Line[], language: Language): string {
   return regions
     .map((line) =>
       words.regionAgainstTarget(
-        line.region ?? "",
+        regionName(line, language),
         amountText(line.actual, language),
         amountText(line.target, language),
       ),

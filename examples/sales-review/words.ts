@@ -29,7 +29,8 @@ export interface JudgedWords {
 
 export interface Words {
   readonly title: (period: string) => string;
-  readonly dataThrough: (day: string) => string;
+  /** `note`: that the quarter is not over; empty if it is. */
+  readonly dataThrough: (day: string, note: string) => string;
   readonly attention: string;
   readonly company: string;
   readonly region: (region: string) => string;
@@ -75,7 +76,7 @@ export interface NoteFacts {
 
 export const english: Words = {
   title: (period) => `Quarterly sales review, ${period}`,
-  dataThrough: (day) => `Data through ${day}. Targets are samples.`,
+  dataThrough: (day, note) => `Data through ${day}${note === "" ? "" : ` (${note})`}. Targets are samples.`,
   attention: "What needs attention first",
   company: "Company",
   region: (region) => `Region ${region}`,
@@ -125,7 +126,7 @@ export const english: Words = {
 
 export const chinese: Words = {
   title: (period) => `销售部门季度回顾：${period}`,
-  dataThrough: (day) => `数据截至 ${day}，目标为示例目标。`,
+  dataThrough: (day, note) => `数据截至 ${day}${note === "" ? "" : `（${note}）`}，目标为示例目标。`,
   attention: "优先关注",
   company: "全公司",
   region: (region) => `地区：${region}`,

@@ -41,8 +41,7 @@ export function reviewCsv({ lines }: Review, language: Language): string {
     measuresOf(line, language).map(({ measure, amount, code, text }): readonly Cell[] => {
       const { figure } = amount;
       const { number, unit } = numberOf(amount);
-      const level = line.region === null ? "total" : "region";
-      const where = [line.period, line.kpi.id, nameOf(line, language), level, line.region ?? "", measure];
+      const where = [line.period, line.kpi.id, nameOf(line, language), line.level, line.region ?? "", measure];
       const said = [unit, code ?? "", figure.reason ?? "", typographic(text), figure.notes.join(" ")];
       return [...where.map(textCell), { number }, ...said.map(textCell)];
     }),
@@ -109,8 +108,8 @@ function typographic(text: string): string {
 /** The review as Markdown. */
 export function reviewMarkdown(review: Review, language: Language): string {
   const { words, locale } = language;
-  const company = review.lines.filter(({ region }) => region === null);
-  const regions = review.lines.filter(({ region }) => region !== null);
+  const company = review.lines.filter(({ level }) => level === "company");
+  const regions = review.lines.filter(({ level }) => level === "region");
   const parts = [
     `# ${escaped(words.title(quarterName(review, language)))}`,
     escaped(stateText(review, language)),
@@ -122,7 +121,7 @@ export function reviewMarkdown(review: Review, language: Language): string {
     tableMarkdown(scoreTable(regions, language, true)),
     `## ${words.trend}`,
     ...review.trends.flatMap((trend) => [
-      `### ${escaped(placeName(trend.region, language))}`,
+      `### ${escaped(placeName(trend, language))}`,
       tableMarkdown(trendTable(trend, language)),
     ]),
     `## ${words.explained}`,

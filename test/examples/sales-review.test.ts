@@ -329,7 +329,7 @@ describe.each(TAGS)("2017-Q4.csv, %s", (tag) => {
         expect([row["period"], row["name"], row["level"], row["reason"]]).toEqual([
           "2017-Q4",
           line.name,
-          line.region === null ? "total" : "region",
+          line.region === null ? "company" : "region",
           "",
         ]);
         if (row["measure"] === "effect" || row["measure"] === "status") {
