@@ -32,12 +32,14 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
   let places = 0;
   let power = 1;
   let largest = 0;
+  // Row after the last one of the blocks begun so far: rows after the one that is read may be filled already.
+  let end = 0;
 
   /** Raises the scale of the column, if what it holds leaves room. */
-  function raise(wanted: number, filled: number): boolean {
+  function raise(wanted: number): boolean {
     const factor = POWERS[wanted - places] as number;
     if (largest * factor >= LIMIT) return false;
-    for (let i = 0; i < filled; i++) n[i] = (n[i] as number) * factor;
+    for (let i = 0; i < end; i++) n[i] = (n[i] as number) * factor;
     largest *= factor;
     places = wanted;
     power = POWERS[wanted] as number;
@@ -46,7 +48,7 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
 
   /** Files `digits * 10^-decimals`, both safe; false if it needs the general way. */
   function small(row: number, digits: number, decimals: number): boolean {
-    if (decimals > places && (decimals > MOST_PLACES || !raise(decimals, row))) return false;
+    if (decimals > places && (decimals > MOST_PLACES || !raise(decimals))) return false;
     const scaled = digits * (POWERS[places - decimals] as number);
     const size = Math.abs(scaled);
     if (size >= LIMIT) return false;
@@ -121,6 +123,7 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
 
   return {
     numbers(values, count, row) {
+      end = Math.max(end, row + count);
       for (let i = 0; i < count; i++) {
         const value = values[i] as number;
         const scaled = value * power + MAGIC - MAGIC;
@@ -133,6 +136,7 @@ export function numberReader(name: string, rows: number, bad: BadValues): Number
       }
     },
     others(others, row) {
+      end = Math.max(end, row + ((others[others.length - 2] as number | undefined) ?? -1) + 1);
       for (let i = 0; i < others.length; i += 2) other(row + (others[i] as number), others[i + 1]);
     },
     column: () => ({ kind: "number", name, places, n, largest, exact: exact.size === 0 ? null : exact }),
