@@ -140,39 +140,69 @@ function targetRows<S extends Standard>(
   return cellsOf(cube, by).map((cell) => targetAt(index, { kpi: query.kpi, ...cell, ...scenario }));
 }
 
-/** Compares every cell with its thresholds; returns the cells that need more than doubles. */
+/**
+ * Compares every cell with its thresholds, one cut after the other; returns the cells that have no
+ * number, no fitting target, or need more than doubles.
+ */
 function compareAll(
   vector: { readonly n: Float64Array; readonly d: number | Float64Array },
   { n: targets, power }: TargetColumn,
   { cuts, codes, above, target: needed }: Thresholds,
   status: Int8Array,
 ): readonly number[] {
+  const { n, d: divisors } = vector;
+  const step = n.length === 1 ? 0 : 1;
+  if (cuts.length > 255) return Array.from(status, (_, cell) => cell);
+  const passed = new Uint8Array(status.length);
+  const divisorOf = typeof divisors === "number" ? new Float64Array(passed.length).fill(divisors) : divisors;
+  for (let i = 0; i < cuts.length; i += 2) {
+    countPassed(n, divisorOf, targets, power, above, cuts[i] as Cut, cuts[i + 1] ?? NEVER, passed);
+  }
+  // A product that came out below 2^53 was exact; only then does its comparison count.
+  const scale = Math.max(1, ...cuts.map(({ d }) => d * power));
+  const slope = Math.max(1, ...cuts.map(({ a, b }) => Math.abs(a) + Math.abs(b)));
+  const shift = Math.max(0, ...cuts.map(({ c }) => Math.abs(c) * power));
+  const least = needed === "positive" ? 0 : Number.NEGATIVE_INFINITY;
   const left: number[] = [];
-  const step = vector.n.length === 1 ? 0 : 1;
-  const count = cuts.length;
-  const a = Float64Array.from(cuts, (cut) => cut.a);
-  const b = Float64Array.from(cuts, (cut) => cut.b);
-  const c = Float64Array.from(cuts, (cut) => cut.c * power);
-  const d = Float64Array.from(cuts, (cut) => cut.d * power);
-  for (let cell = 0; cell < status.length; cell++) {
-    const n = vector.n[cell * step] as number;
+  for (let cell = 0; cell < passed.length; cell++) {
     const t = targets[cell] as number;
-    const divisor = typeof vector.d === "number" ? vector.d : (vector.d[cell * step] as number);
-    const size = t < 0 ? -t : t;
-    let passed = 0;
-    let sure = needed === "any" ? t === t : needed === "positive" ? t > 0 : size > 0;
-    for (let i = 0; i < count && sure; i++) {
-      // value n / divisor against threshold (a t + b |t| + c) / d.
-      const x = n * (d[i] as number);
-      const y = ((a[i] as number) * t + (b[i] as number) * size + (c[i] as number)) * divisor;
-      sure =
-        Math.abs(x) < SAFE &&
-        Math.abs(y) < SAFE &&
-        Math.abs((a[i] as number) * t) + Math.abs((b[i] as number) * size) + Math.abs(c[i] as number) < SAFE;
-      if (x > y || (above && x === y)) passed++;
-    }
-    if (sure) status[cell] = codes[passed] as number;
+    const value = n[cell * step] as number;
+    const right = (slope * Math.abs(t) + shift) * (divisorOf[cell * step] as number);
+    const exact = Math.abs(value) * scale < SAFE && right < SAFE;
+    if (exact && t > least && (t !== 0 || needed === "any")) status[cell] = codes[passed[cell] as number] as number;
     else left.push(cell);
   }
   return left;
+}
+
+type Cut = Thresholds["cuts"][number];
+
+/** A threshold that no value reaches. */
+const NEVER: Cut = { a: 0, b: 0, c: Number.POSITIVE_INFINITY, d: 1 };
+
+/** Adds how many of two thresholds each value passes: n / divisor against (a t + b |t| + c) / d, in whole numbers. */
+function countPassed(
+  n: Float64Array,
+  divisors: Float64Array,
+  targets: Float64Array,
+  power: number,
+  above: boolean,
+  low: Cut,
+  high: Cut,
+  passed: Uint8Array,
+): void {
+  const step = n.length === 1 ? 0 : 1;
+  const [lowShift, highShift] = [low.c * power, high.c * power];
+  const [lowScale, highScale] = [low.d * power, high.d * power];
+  // Whole numbers differ by at least 1: a value on the threshold is ahead by half a step, or behind by it.
+  const edge = above ? 0.5 : -0.5;
+  for (let cell = 0; cell < passed.length; cell++) {
+    const t = targets[cell] as number;
+    const size = Math.abs(t);
+    const divisor = divisors[cell * step] as number;
+    const value = n[cell * step] as number;
+    const first = value * lowScale - (low.a * t + low.b * size + lowShift) * divisor + edge > 0 ? 1 : 0;
+    const second = value * highScale - (high.a * t + high.b * size + highShift) * divisor + edge > 0 ? 1 : 0;
+    passed[cell] = (passed[cell] as number) + first + second;
+  }
 }
