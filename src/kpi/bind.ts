@@ -216,8 +216,11 @@ export function bindKpis(
           expression(inner, context),
           expression(inner, at(word === "yearAgo" ? yearBack : back(1))),
         ]);
-      case "total":
-        return expression(inner, { ...context, keep: node.args.slice(1).map(dimensionOf) });
+      case "total": {
+        // A total of a total keeps what both keep.
+        const named = node.args.slice(1).map(dimensionOf);
+        return expression(inner, { ...context, keep: named.filter((name) => context.keep?.includes(name) ?? true) });
+      }
       default: {
         if (now.extend !== null) {
           throw refused(
