@@ -1,8 +1,8 @@
 /**
  * How are days gathered into periods? A calendar as plain data: Gregorian, or fiscal years of whole months.
  *
- * Sources: C-FY-END (a fiscal year bears the calendar year it ends in, unless asked otherwise),
- * C-ISO-WEEK (weeks are ISO 8601 in every calendar, whatever its year).
+ * A fiscal year bears the calendar year it ends in, unless asked otherwise; weeks are those of ISO 8601 in every
+ * calendar, whatever its year.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";
@@ -51,7 +51,7 @@ export function gregorian(): GregorianCalendar {
  * are those of the wall calendar. With `startMonth: 1` both labels name the calendar year.
  *
  * @param options.startMonth - First month of the year, 1 to 12.
- * @param options.label - `"end"` (default, C-FY-END): the year ending in March 2026 is FY2026;
+ * @param options.label - `"end"` (default): the year ending in March 2026 is FY2026;
  *   `"start"`: it is FY2025.
  * @throws {OpsLogicError} `calendar/not-a-calendar` if the month is not a whole number from 1 to 12, or the label unknown.
  * @example

@@ -1,8 +1,8 @@
 /**
  * What day is it so many days or months on? Arithmetic on civil dates.
  *
- * Sources: C-MONTH-CLAMP (a day that the target month lacks becomes its last day, and nothing is remembered:
- * a series counts from its anchor), ISO 8601 for the weekday.
+ * Months are clamped: a day that the target month lacks becomes its last day, and nothing is remembered, so a series
+ * counts from its anchor. Weekdays are those of ISO 8601.
  * @module
  */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
@@ -65,7 +65,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /**
- * Moves a day by a number of months, to the last day of the month where the month is too short (C-MONTH-CLAMP).
+ * Moves a day by a number of months, to the last day of the month where the month is too short.
  *
  * January 31 plus a month is February 28; February 28 plus a month is March 28. So adding and taking away do not
  * undo each other, and a series of month ends counts from its first day, not from the one before.

@@ -1,7 +1,7 @@
 /**
  * Which ISO week does a day lie in? Weekdays, and the weeks of a year, on day numbers.
  *
- * Source: ISO 8601 (C-ISO-WEEK). Monday comes first, week 1 holds the first Thursday, and so January 4;
+ * Source: ISO 8601. Monday comes first, week 1 holds the first Thursday, and so January 4;
  * a week belongs to the year that its Thursday lies in, whatever the calendar says of its other days.
  * @module
  */

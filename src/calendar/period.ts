@@ -133,7 +133,7 @@ export function shiftPeriod(calendar: Calendar, period: Period, steps: number): 
 }
 
 /**
- * The whole period just before (C-PERIOD).
+ * The whole period just before.
  *
  * @param calendar - The calendar that the period is of.
  * @param period - A period of this calendar.

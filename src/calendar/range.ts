@@ -1,7 +1,7 @@
 /**
  * Which days belong together? Half-open ranges of days, and the one just before.
  *
- * Sources: C-WIN-INCL (people name the first and the last day; both count), C-CUSTOM-PRIOR.
+ * People name the first and the last day, and both count.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";
@@ -51,7 +51,7 @@ export function rangeOfNumbers(start: number, end: number, caller: string): DayR
 }
 
 /**
- * The range from a first to a last day, both counted, as people name it (C-WIN-INCL).
+ * The range from a first to a last day, both counted, as people name it.
  *
  * @param input.start - First day.
  * @param input.end - Last day; not before the first.
@@ -105,7 +105,7 @@ export function daysIn(range: DayRange): number {
 }
 
 /**
- * The same number of days just before a range (C-CUSTOM-PRIOR); an empty range stays where it is.
+ * The same number of days just before a range; an empty range stays where it is.
  *
  * For the period before a period see {@link previousPeriod}: the month before March has 28 days, not 31.
  *

@@ -2,8 +2,7 @@
  * How much of a period has gone by, and what is the same stretch of another one?
  *
  * An open period compared with a whole one always looks bad; compared with as many days of it, it is fair.
- * Sources: partial alignment by elapsed days, clamped to the shorter period; C-PERIOD (a period that is over is compared
- * with the whole).
+ * Alignment is by elapsed days, clamped to the shorter period; a period that is over is compared with the whole.
  * @module
  */
 import type { Figure } from "../core/index.js";
@@ -16,7 +15,7 @@ import { type DayRange, type NumberRange, rangeOfNumbers, toNumberRange } from "
  * and no more than it has.
  *
  * Days gone by = days from the start of `period` through `through`. None before it starts: an empty range. Once `period` is over the answer
- * is all of `base` (C-PERIOD), also where that is longer: a whole February is compared with a whole January.
+ * is all of `base`, also where that is longer: a whole February is compared with a whole January.
  *
  * @param input.period - The period that may still be open; any range will do.
  * @param input.base - The period to compare with: the one before, or the one a year ago.

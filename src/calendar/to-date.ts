@@ -1,8 +1,8 @@
 /**
  * Which days are meant by "to date" and by "the last twelve months"? Ranges that end on a given day.
  *
- * Sources: C-TODATE (from the start of the period through the as-of day; before it, the same to date as of 1, 3, 6
- * or 12 months earlier, clamped, or 7 days for a week), C-TTM (as of minus n months, clamped, plus 1 day, to as of).
+ * To date is from the start of the period through the as-of day; before it, the same to date as of 1, 3, 6 or 12
+ * months earlier, clamped, or 7 days for a week. Trailing is as of minus n months, clamped, plus 1 day, to as of.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";
@@ -14,7 +14,7 @@ import { type Grain, monthsOfGrain, periodIndex, periodStartNumber } from "./per
 import { type DayRange, rangeOfNumbers } from "./range.js";
 
 /**
- * From the start of the period that a day lies in through that day: week, month, quarter, half or year to date (C-TODATE).
+ * From the start of the period that a day lies in through that day: week, month, quarter, half or year to date.
  *
  * @param calendar - A fiscal calendar gives the fiscal quarter, half and year to date; a week begins on Monday in both.
  * @param grain - Which period; `"day"` is the day alone.
@@ -39,7 +39,7 @@ function toDate(calendar: Calendar, grain: Grain, asOf: number, caller: string):
 
 /**
  * The period before, to the same date: {@link toDateRange} as of 1, 3, 6 or 12 months earlier, clamped; for a week
- * as of 7 days earlier, for a day the day before (C-TODATE).
+ * as of 7 days earlier, for a day the day before.
  *
  * As of March 31 the month before to date is all of February: its day 31 is clamped. Whoever wants as many days in
  * both instead takes {@link sameStretch}. For the month or quarter to date of a year ago move the day:
@@ -84,7 +84,7 @@ const UNITS: Readonly<Record<string, { readonly days: number } | { readonly mont
 };
 
 /**
- * The window of a length that ends on a day, that day included: trailing 12 months, last 28 days (C-TTM).
+ * The window of a length that ends on a day, that day included: trailing 12 months, last 28 days.
  *
  * It starts the day after `asOf` moved back by the length; months are clamped. As of 2025-02-28 the last 12 months start
  * on 2024-02-29, as of 2024-02-29 on 2023-03-01.

@@ -2,7 +2,7 @@
  * Is it a working day? A plain work calendar: weekdays, holidays, and make-up days.
  *
  * An extra workday beats a holiday, a holiday beats the weekday. The order matters where weekends are worked to make up
- * for a long holiday, as in China. A holiday on a weekend, or listed twice, changes nothing (C-BIZ-INCL).
+ * for a long holiday, as in China. A holiday on a weekend, or listed twice, changes nothing.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";

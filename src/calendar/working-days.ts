@@ -1,7 +1,8 @@
 /**
  * How many working days, and which day is so many of them on?
  *
- * Sources: C-BIZ-INCL (counting a stretch: both ends), C-BIZ-ADD (stepping from a day: the day itself does not count).
+ * Counting a stretch takes both ends, as NETWORKDAYS in spreadsheets; stepping from a day does not count the day itself,
+ * as WORKDAY.
  * All of it is arithmetic on whole weeks and the sorted exceptions, so a hundred years cost what a week costs.
  * @module
  */
@@ -18,7 +19,7 @@ import {
 import { type WorkCalendar, workingDaysBefore, workPattern } from "./work-calendar.js";
 
 /**
- * Counts the working days from a first to a last day, both counted (C-BIZ-INCL).
+ * Counts the working days from a first to a last day, both counted.
  *
  * If `end` lies before `start` the count is negative. A stretch without working days counts 0. Stretches that follow each other add up:
  * count(a..b) + count(b + 1..c) = count(a..c).
@@ -50,7 +51,7 @@ export function countWorkingDays(calendar: WorkCalendar, input: { readonly start
 
 /**
  * The day that is so many working days on: step day by day, count the working days only, and do not count the day
- * stepped from (C-BIZ-ADD).
+ * stepped from.
  *
  * 0 steps stay where they are, also on a day off. From Saturday one step leads to Monday, one step back to Friday.
  *

@@ -1,9 +1,9 @@
 /**
  * What to compare with a year ago? For whole periods and for free ranges, by a named alignment.
  *
- * Sources: C-PERIOD (the year before a whole period is the whole period that holds start - 12 months),
- * C-PY-CLAMP (of a free range each end moves by 12 months, clamped), C-ISO-PY (the same ISO week of the
- * year before; week 53 may have none), and -364 days where weekdays must meet weekdays.
+ * The year before a whole period is the whole period that holds start - 12 months; of a free range each end moves by
+ * 12 months, clamped; an ISO week meets the same week of the year before (week 53 may have none); and -364 days is for
+ * where weekdays must meet weekdays.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";
@@ -34,11 +34,11 @@ const DAYS_IN_52_WEEKS = 364;
 /**
  * The year before a whole period.
  *
- * - `"calendar"`: the whole period of the same grain that holds start - 12 months (C-PERIOD). February 2025 gives all 29 days
+ * - `"calendar"`: the whole period of the same grain that holds start - 12 months. February 2025 gives all 29 days
  *   of February 2024; 2024-02-29 gives 2023-02-28. Weeks may shift by one number: for weeks prefer `"isoWeek"`.
  * - `"weekday"`: 364 days back, so that each day meets the same weekday. For a month or longer the answer is
  *   a range without a period.
- * - `"isoWeek"`: for a week the same number in the ISO year before, for a day the same weekday of that week (C-ISO-PY).
+ * - `"isoWeek"`: for a week the same number in the ISO year before, for a day the same weekday of that week.
  *   Week 53 has no counterpart: reason `no-base`. Months and longer have no ISO week: refused.
  *
  * @param calendar - The calendar that the period is of.
@@ -94,7 +94,7 @@ function whole(period: Period): YearAgo {
 /**
  * The year before a free range of days: its first and its last day each move back.
  *
- * - `"calendar"`: 12 months, clamped (C-PY-CLAMP): ..2024-02-29 becomes ..2023-02-28, and ..2025-02-28 becomes ..2024-02-28.
+ * - `"calendar"`: 12 months, clamped: ..2024-02-29 becomes ..2023-02-28, and ..2025-02-28 becomes ..2024-02-28.
  * - `"weekday"`: 364 days.
  * - `"isoWeek"`: to the same weekday of the same ISO week of the year before; reason `no-base` if the first or
  *   the last day lies in a week 53.

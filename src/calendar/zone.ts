@@ -1,7 +1,7 @@
 /**
  * On which day did it happen, and when does a day begin? Instants and civil dates of a named zone.
  *
- * Source: C-ZONE. A day starts at the first instant whose local date is that date or a later one: at 01:00 where
+ * A day starts at the first instant whose local date is that date or a later one: at 01:00 where
  * midnight is skipped, and together with the next day, zero hours long, where a whole date was left out.
  * @module
  */
@@ -32,7 +32,7 @@ export function instantToDay(instant: Instant, zone: string): Day {
 }
 
 /**
- * The instant at which a day begins in a zone, as UTC text: the first one whose local date is that day or later (C-ZONE).
+ * The instant at which a day begins in a zone, as UTC text: the first one whose local date is that day or later.
  *
  * @param day - A civil date.
  * @param zone - IANA name.

@@ -9,7 +9,7 @@ import { type DecimalInput, readDecimal, toFraction } from "./fraction.js";
 /**
  * Splits a total by weights into whole units, without losing or inventing any.
  *
- * The method of largest remainders on |total| / unit (convention C-ALLOC): each part gets the whole
+ * The method of largest remainders on |total| / unit (Hamilton's method): each part gets the whole
  * units of its quota, the units left over go to the largest remainders, ties to the earlier part;
  * the sign of the total is put back at the end. A total that is not a whole number of units keeps
  * its rest: it goes, undivided, to the part that would get the next unit. The parts always sum to

@@ -3,7 +3,7 @@
  * its explanation is evaluated again.
  *
  * An operand is an exact fraction, a truth (true, false or unknown) or the reason why a number is
- * missing. Numbers follow handbook convention C-DIV0-NULL, truths the three-valued logic of SQL.
+ * missing. Nothing is divided by zero, truths follow the three-valued logic of SQL.
  * @module
  */
 import { OpsLogicError } from "./error.js";
@@ -176,7 +176,7 @@ function calculate(name: Arithmetic, operands: readonly Operand[], options: Oper
   }
 }
 
-/** (current - base) / |base|: convention C-GROWTH-ABS. */
+/** (current - base) / |base|. */
 function growthOver(current: Operand, base: Operand): Operand {
   if ("reason" in current) return current;
   if ("reason" in base) return { reason: "no-base" };

@@ -2,8 +2,7 @@
  * Rounding for people: the caller's last step, on the exact decimal, by one of seven named modes.
  *
  * Nothing inside the library rounds this way; results leave with 34 digits and are rounded here
- * once, when somebody says how. Modes as in IEEE 754 and in the spreadsheet functions of the field
- * (handbook convention C-ROUND).
+ * once, when somebody says how. Modes as in IEEE 754 and in the spreadsheet functions of the field.
  * @module
  */
 import { type Decimal, decimalOfScaledInteger } from "./decimal.js";

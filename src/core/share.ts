@@ -10,7 +10,7 @@ import { joinNotes, type Measured, type ReadMeasured, readMeasured } from "./mea
  * The share of a part in a whole: part / whole, as a ratio (0.1 is ten percent).
  *
  * Not clamped: a part may be larger than the whole or have the other sign. A zero whole has no
- * shares (convention C-DIV0-NULL), not even for a zero part.
+ * shares, not even for a zero part.
  *
  * @param part - A number or a figure.
  * @param whole - A number or a figure, in the same unit.
@@ -37,7 +37,7 @@ export function share<R extends string = never>(part: Measured<R>, whole: Measur
  * (actual - baseline) / (target - baseline), as a ratio.
  *
  * Works in both directions: from 12 down to 8, 10 is half way. Not clamped: below 0 it has moved
- * away, above 1 it has gone beyond (convention C-PROGRESS).
+ * away, above 1 it has gone beyond.
  *
  * @param measured - Three numbers or figures in the same unit.
  * @param measured.baseline - Where it started.

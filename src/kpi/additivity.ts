@@ -13,7 +13,7 @@ import { readModel } from "./model-reading.js";
  * `additive`: by adding, over members and over time. `semiAdditive`: by adding over members, never
  * over time. `ratio`: numerators and denominators are added, then divided. `distinct`: counted again.
  * `orderStatistic`: taken again from all values. `minMax`: the smallest (largest) of the parts.
- * `expression`: calculated again from other KPIs. Source: handbook kpi.md 3.2.
+ * `expression`: calculated again from other KPIs. Source: Kimball (additive and semi-additive facts).
  */
 export type Additivity =
   | "additive"

@@ -46,7 +46,7 @@ export interface AssessmentInput<S extends Standard = Standard> {
 /**
  * Judges a value against its target by a standard.
  *
- * The status is decided on exact, unrounded numbers (handbook kpi.md 3.7): 0.8999999 is not 0.9, whatever a report
+ * The status is decided on exact, unrounded numbers: 0.8999999 is not 0.9, whatever a report
  * shows. Where the data end before the period does, the value is judged all the same and noted `partial-period`; if
  * they end more than `staleAfterDays` before the day of the review, it is not judged (`stale`).
  *

@@ -1,7 +1,7 @@
 /**
  * Which conventions of attainment are there, and what must each of them be told?
  *
- * Production systems give the same reading 123 %, 119 % or 138 % (handbook kpi.md 3.6), so the
+ * Production systems give the same reading 123 %, 119 % or 138 %, so the
  * convention is always named and brings its own arguments with it.
  * @module
  */

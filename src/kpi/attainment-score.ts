@@ -2,8 +2,7 @@
  * The formulas of attainment: how does each convention score a value against its target?
  *
  * A rule is read and checked once and then scores any number of values exactly; limits and rounding
- * come after (see attainment.ts). Formulas: handbook kpi.md 3.6, conventions C-ATTAIN-LINEAR, C-BAND,
- * C-PROGRESS.
+ * come after. The formulas stand in attainment.ts.
  * @module
  */
 import { OpsLogicError } from "../core/index.js";

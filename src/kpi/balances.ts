@@ -22,7 +22,7 @@ export interface DatedBalance {
 /**
  * Calculates the plain mean of balances at period ends, such as twelve month ends.
  *
- * sum / count, over the ends that have a value. Source: C-AVG-PE, C-NULL-SKIP.
+ * sum / count, over the ends that have a value. Every end counts the same.
  *
  * @param balances - One balance for each period end, `null` where none was taken.
  * @returns The mean. Reasons: `no-data` without period ends, `no-values` if none has a balance.
@@ -44,8 +44,8 @@ export function meanOfPeriodEnds(balances: readonly Reading[]): Figure {
  * Calculates the day-weighted mean of a balance over a range.
  *
  * sum(balance x days) / sum(days): each balance holds from its date to the day before the next, the last one to the
- * end of the range. Source: C-TWA. A balance dated before the range holds into it; days before the first balance are
- * not known and do not count, and the figure notes it (`partial-window`).
+ * end of the range: the average daily balance of banking. A balance dated before the range holds into it; days before
+ * the first balance are not known and do not count, and the figure notes it (`partial-window`).
  *
  * @param input - Balances and the range of the mean.
  * @param input.balances - In any order, at most one for a day; one without a value is left out, so the one before

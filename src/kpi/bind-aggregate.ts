@@ -64,7 +64,7 @@ export function bindAggregate(
     case "avg":
       return builder.operation("divide", [leaf({ kind: "sum", value }), leaf({ kind: "count", value })]);
     case "weightedAvg": {
-      // A row counts only if value and weight are both there (C-WMEAN-PAIR).
+      // A row counts only if value and weight are both there.
       const product: Expression = {
         kind: "binary",
         operator: "*",

@@ -44,7 +44,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
  * Finds two rows for one place; KPIs and periods that do not exist; targets that are no number, upside down or out of
  * order; a range for a KPI that is better higher, and the reverse; a target for a KPI without a better side; and,
  * for KPIs that add up, parts that do not make their total: members against the total, months against the quarter
- * where all of them are given. Source: handbook kpi.md 3.5. Sums are exact.
+ * where all of them are given. Sums are exact.
  *
  * @param rows - The targets; a path in a finding begins with the position of its row.
  * @param model - What the targets are for; without it only the rows themselves are checked.

@@ -1,7 +1,7 @@
 /**
  * How fast did a value grow for each period, when growth builds on growth?
  *
- * cagr = (last / first)^(1 / periods) - 1 (handbook convention C-CAGR). The mean of growth rates is
+ * cagr = (last / first)^(1 / periods) - 1 (compound annual growth rate). The mean of growth rates is
  * their geometric mean: +50 % and then -50 % is a loss, not a standstill.
  * @module
  */
@@ -25,8 +25,8 @@ import { type Reading, readReading, uniteNotes } from "./reading.js";
 /**
  * Calculates the compound growth rate for each period.
  *
- * cagr = (last / first)^(1 / periods) - 1, correctly rounded to 34 digits for every input. Source: handbook kpi.md
- * 3.9, convention C-CAGR.
+ * cagr = (last / first)^(1 / periods) - 1, the compound annual growth rate of finance, correctly rounded to 34 digits
+ * for every input.
  *
  * @param input - Both ends of a series.
  * @param input.first - Value at the beginning, above zero.
@@ -86,7 +86,7 @@ export function compoundGrowth(rates: readonly Reading[]): Figure {
 /**
  * Calculates the mean growth rate of several periods.
  *
- * The geometric mean: ((1 + r1) ... (1 + rn))^(1/n) - 1, correctly rounded. Source: handbook kpi.md 3.9.
+ * The geometric mean: ((1 + r1) ... (1 + rn))^(1/n) - 1, correctly rounded.
  *
  * @param rates - Growth of each period as a ratio, -1 or above.
  * @returns The rate that, repeated, leads to the same end. A rate without a value breaks the chain and gives its

@@ -1,8 +1,8 @@
 /**
  * By how much did a value grow on the period before, and which members made it grow?
  *
- * growth = (current - prior) / |prior| (handbook convention C-GROWTH-ABS). A growth rate compares two
- * periods that were chosen to be alike; where they differ in length, see {@link growthPerDay}.
+ * growth = (current - prior) / |prior|. A growth rate compares two periods that were chosen to be
+ * alike; where they differ in length, see {@link growthPerDay}.
  * @module
  */
 import { type DecimalInput, type Figure, OpsLogicError } from "../core/index.js";
@@ -31,7 +31,7 @@ import { changeOver } from "./relative-change.js";
 /**
  * Measures growth over the size of the prior value.
  *
- * growth = (current - prior) / |prior|. Source: handbook kpi.md 3.3, convention C-GROWTH-ABS. A KPI that is a
+ * growth = (current - prior) / |prior|, over the size of the base. A KPI that is a
  * percentage itself changes in points: take the difference of {@link variance}, not its growth.
  *
  * @param input - Two values in one unit.
@@ -65,7 +65,7 @@ export function exactGrowth(current: ExactFigure, prior: ExactFigure): ExactFigu
  * Measures growth of the daily average, for two periods of unequal length.
  *
  * (current / currentDays - prior / priorDays) / |prior / priorDays|: a February of 29 days against one of 28.
- * Source: handbook kpi.md 3.9, alignment `perDay`; with working days instead of days, `perWorkday`.
+ * By the day, as in growth adjusted for the calendar; with working days instead of days, by the working day.
  *
  * @param input - Two totals of a flow and the days they took.
  * @param input.current - Total of the period looked at.
@@ -131,8 +131,8 @@ export interface GrowthContributions<Id extends string = string> {
 /**
  * Splits the growth of a total into what each member contributed, in points.
  *
- * contribution of member i = (current_i - prior_i) / |sum of prior|. Source: handbook kpi.md 3.9. A member that is
- * new or gone counts with its whole value: leaving it out would understate the total.
+ * contribution of member i = (current_i - prior_i) / |sum of prior|: contributions to growth as in national
+ * accounts. A member that is new or gone counts with its whole value: leaving it out would understate the total.
  *
  * @param members - Members of an additive KPI; a figure or `null` without a value adds nothing.
  * @returns Growth of the total and the contributions, each rounded once. Without members the reason is `no-data`;
@@ -196,7 +196,7 @@ function totalOf(figures: readonly ExactFigure[]): ExactFigure {
 /**
  * Extends the flow of part of a year to a whole one, at the same pace.
  *
- * value x periodsPerYear / periods: ten months of leavers x 12 / 10. Source: handbook kpi.md 3.9. Only for flows
+ * value x periodsPerYear / periods: ten months of leavers x 12 / 10. Only for flows
  * (revenue, leavers): a stock, such as heads at month end, is already what it is and must never be annualized.
  *
  * @param input - A total and the time it took.

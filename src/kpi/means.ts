@@ -1,8 +1,8 @@
 /**
  * Means and ratios over a plain list of values: which rows count, and what is divided by what?
  *
- * A `null` is no value and is left out, never counted as zero; no values give no number (handbook
- * conventions C-NULL-SKIP, C-EMPTY-NULL, C-DIV0-NULL). All sums are exact; the quotient is rounded once.
+ * A `null` is no value and is left out, never counted as zero; no values give no number (as in
+ * SQL). All sums are exact; the quotient is rounded once.
  * @module
  */
 import type { Figure } from "../core/index.js";
@@ -33,7 +33,7 @@ export interface RatioRow {
 /**
  * Calculates the weighted mean.
  *
- * sum(value x weight) / sum(weight), over the rows in which both are present. Source: C-WMEAN-PAIR.
+ * sum(value x weight) / sum(weight), over the rows in which both are present: complete pairs only.
  *
  * @param rows - Values with their weights.
  * @returns The mean. Reasons: `no-data` without rows, `no-values` if no row is complete, `zero-divisor` if the
@@ -62,7 +62,7 @@ export function weightedMean(rows: readonly WeightedValue[]): Figure {
 /**
  * Calculates the ratio of two sums: how a rate is totaled.
  *
- * sum(numerator) / sum(denominator), each sum over its own values. Source: C-ROS-INDEP, handbook kpi.md 3.2: 90 of
+ * sum(numerator) / sum(denominator), each sum over its own values. The rate of the whole: 90 of
  * 100 and 2 of 20 are 92 of 120, not the mean of 90 % and 10 %.
  *
  * @param rows - Numerators and denominators; a `null` in one leaves the other in its sum.
@@ -86,7 +86,7 @@ export function ratioOfSums(rows: readonly RatioRow[]): Figure {
 /**
  * Calculates the plain mean of ratios, every row counting the same, however small.
  *
- * mean(numerator / denominator) over the rows whose ratio is defined. Source: C-AOR-SKIP. It answers how a typical
+ * mean(numerator / denominator) over the rows whose ratio is defined. It answers how a typical
  * row does (the mean store); the rate of the whole is {@link ratioOfSums}.
  *
  * @param rows - Numerators and denominators; a row with a `null` or a denominator of 0 is left out.
@@ -109,7 +109,7 @@ export function averageOfRatios(rows: readonly RatioRow[]): Figure {
 /**
  * Calculates a turnover rate: those who left, over the mean of opening and closing heads.
  *
- * leavers / ((opening + closing) / 2). Source: C-TURNOVER (ISO 30414 leaves the choice of the mean open). For a rate
+ * leavers / ((opening + closing) / 2). ISO 30414 leaves the choice of the mean open; this is the usual one. For a rate
  * a year see {@link annualize}.
  *
  * @param input - Three counts of one period.

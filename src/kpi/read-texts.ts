@@ -1,7 +1,7 @@
 /**
  * Text and boolean columns: members coded in the order in which they are met.
  *
- * Members match exactly, case and all (convention C-DISTINCT): nothing is trimmed or folded; the
+ * Members match exactly, case and all: nothing is trimmed or folded; the
  * empty text is a member, null and undefined are none. A column that mixes texts with numbers is
  * refused value by value, since 1 and "1" would silently become one member.
  * @module

@@ -1,8 +1,8 @@
 /**
  * By how much did a value change, relative to where it came from? Four answers, each by its name.
  *
- * Handbook kpi.md 3.3. The library's own growth and variance take `absolute`; the others are here for
- * whoever must meet another system's figure.
+ * The formulas compared by Törnqvist, Vartia and Vartia (1985). The library's own growth and variance take `absolute`;
+ * the others are here for whoever must meet another system's figure.
  * @module
  */
 import { type Decimal, type Figure, type Note, OpsLogicError } from "../core/index.js";
@@ -41,7 +41,7 @@ export type ChangeConvention = "absolute" | "signed" | "symmetric" | "log";
  * Measures a relative change by a named convention.
  *
  * absolute: (to - from) / |from|; signed: (to - from) / from; symmetric: (to - from) / ((|to| + |from|) / 2);
- * log: ln(to / from). Source: handbook kpi.md 3.3 (signed as in IBCS and Essbase, absolute as in C-GROWTH-ABS).
+ * log: ln(to / from). Source: Törnqvist, Vartia and Vartia (1985); signed as in IBCS and Essbase.
  *
  * @param input - Two values in one unit.
  * @param input.from - The earlier or planned value.

@@ -1,7 +1,7 @@
 /**
  * How is the target of a year spread over its months, without losing a cent?
  *
- * By the method of largest remainders (handbook convention C-ALLOC): evenly, or by weights such as
+ * By the method of largest remainders (Hamilton): evenly, or by weights such as
  * working days, last year's profile or a plan of one's own. The parts add up to the total exactly.
  * @module
  */
@@ -18,7 +18,7 @@ const MOST_PARTS = 100_000;
 /**
  * Spreads a target over periods or members so that the parts add up to it exactly.
  *
- * Source: C-ALLOC, handbook kpi.md 3.5. Only for additive KPIs: the target of a ratio is not spread, it holds
+ * Source: Hamilton's method. Only for additive KPIs: the target of a ratio is not spread, it holds
  * for every part.
  *
  * @param input - A total and how to spread it.

@@ -2,9 +2,8 @@
  * By what is a KPI judged? A standard names the quantity that is looked at, its scale, and when data
  * are too old to judge by.
  *
- * A standard is plain data and holds for many values; the targets come apart from it. Source:
- * handbook kpi.md 3.7. On its scale the better side should own the cut, so that who reaches 90 % has
- * reached it: edge `"above"` where more is better, `"below"` where less is.
+ * A standard is plain data and holds for many values; the targets come apart from it. On its scale the
+ * better side should own the cut, so that who reaches 90 % has reached it: edge `"above"` where more is better, `"below"` where less is.
  * @module
  */
 import { type DecimalInput, OpsLogicError, type Scale, scale } from "../core/index.js";

@@ -1,7 +1,7 @@
 /**
  * A closed target range: how far is a value from it, and where is its nominal value?
  *
- * Both edges belong to the range (handbook convention C-BAND).
+ * Both edges belong to the range.
  * @module
  */
 import { type DecimalInput, OpsLogicError } from "../core/index.js";

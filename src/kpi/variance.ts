@@ -1,8 +1,8 @@
 /**
  * How far does an actual value lie from its target, and is that good?
  *
- * difference = actual - target; ratio = difference / |target| (handbook conventions C-VAR, C-NEUTRAL;
- * for a target range C-BAND). Divided by the size of the target, the sign of the ratio is always the
+ * difference = actual - target; ratio = difference / |target| (for a target range, the
+ * distance to its nearer edge). Divided by the size of the target, the sign of the ratio is always the
  * sign of the difference: a planned loss of 100 that came in at 80 is +0.2, not -0.2.
  * @module
  */
@@ -66,9 +66,8 @@ export interface Variance {
  * Measures how far an actual value lies from its target, and whether that is good.
  *
  * difference = actual - target; ratio = difference / |target|. On target, or at most `neutralWithin`
- * from it, is neutral; inside a range, edges included, is favorable. Source: handbook kpi.md 3.3 and
- * 3.4, conventions C-VAR, C-NEUTRAL, C-BAND. The convention of some finance systems that signs an
- * expense so that plus is good is not used: the difference keeps its sign, `effect` says what it means.
+ * from it, is neutral; inside a range, edges included, is favorable. The convention of some finance systems that signs
+ * an expense so that plus is good is not used: the difference keeps its sign, `effect` says what it means.
  *
  * For the share of a target reached see {@link attainment}; for a change over time {@link growth}.
  *

@@ -92,7 +92,7 @@ function startOf(calendar: Calendar, grain: Grain, day: number): number {
 
 const MONTHS: Readonly<Record<Grain, number>> = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12 };
 
-/** First day of the last `count` units up to and including a day: (day - n months, clamped) + 1 day (C-TTM). */
+/** First day of the last `count` units up to and including a day: (day - n months, clamped) + 1 day. */
 function trailingStart(grain: Grain, count: number, day: number): number {
   const months = MONTHS[grain];
   if (months === 0) return day - count * (grain === "week" ? 7 : 1) + 1;
