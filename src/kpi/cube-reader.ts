@@ -211,7 +211,9 @@ function emptyCell(cube: Cube, { reader: { level }, period, codes = [] }: FoundC
 
 /** The cell of a coarser level that an address lies in, or -1. */
 function coarseCell(coarse: CubeLevel, level: CubeLevel, period: number, codes: readonly number[]): number {
-  const kept = coarse.dimensions.map((dimension) => Int32Array.of(codes[level.dimensions.indexOf(dimension)] as number));
+  const kept = coarse.dimensions.map((dimension) =>
+    Int32Array.of(codes[level.dimensions.indexOf(dimension)] as number),
+  );
   return coarseCells(coarse, Int32Array.of(period), kept)[0] as number;
 }
 

@@ -90,7 +90,9 @@ export function finishLevel(
       program.leaves.flatMap((leaf) => ((program.bases[leaf.base] as Base).table === table ? windowsOfLeaf(leaf) : [])),
     ),
   ];
-  const excludedKeys = new Map([...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]));
+  const excludedKeys = new Map(
+    [...levels].map(([name, level]) => [name, keysOfExcluded(plan, level, windowsOf(name))]),
+  );
   const lists = [
     ...[...levels].flatMap(([name, level]) => windowsOf(name).map((window) => level.keysOf(window).keys)),
     ...[...excludedKeys.values()].flatMap((byWindow) => [...byWindow.values()].map(({ keys }) => keys)),
@@ -116,7 +118,9 @@ export function finishLevel(
     const sources = coarseCells(coarse, period, keptCodes);
     totals.set(i, coarse);
     const touched = coarse.excluded[0] ?? null;
-    excluded.push(touched === null ? null : Uint8Array.from(sources, (source) => (source < 0 ? 0 : (touched[source] as number))));
+    excluded.push(
+      touched === null ? null : Uint8Array.from(sources, (source) => (source < 0 ? 0 : (touched[source] as number))),
+    );
     return repeatInCells(coarse, sources, (cell) => emptyLeaf(plan, leaf, period[cell] as number));
   });
   return {

@@ -2,12 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { periodsIn } from "opslogic/calendar";
 import { calculateKpis, checkKpis, figureAt, toRows } from "opslogic/kpi";
 import { describe, expect } from "vitest";
-import { deepFreeze } from "./vectors.js";
 import { type Formula, kpiFormula, rowTruth } from "../support/formulas.js";
 import { text } from "../support/fractions.js";
 import { isNumber, type Num, View } from "../support/oracle-view.js";
 import { isPartial } from "../support/oracle-windows.js";
 import { asked, dressedRow, oracleRow, plainRow, TABLE } from "../support/tables.js";
+import { deepFreeze } from "./vectors.js";
 
 const LEVELS = [["region", "product"], ["region"], []] as const;
 const REGIONS = ["A", "B", "b", "", null];
@@ -33,7 +33,7 @@ describe("the engine and the oracle agree", () => {
       fc.option(rowTruth, { nil: null, freq: 2 }),
       fc.option(rowTruth, { nil: null, freq: 2 }),
     ],
-    { numRuns: 250 },
+    { numRuns: Number(process.env["ENGINE_RUNS"] ?? 250) },
   )("on every figure of a cube", (rows, how, { calendar, time, query }, formula: Formula, filter, own) => {
     const model = {
       tables: { sales: TABLE },
@@ -46,10 +46,15 @@ describe("the engine and the oracle agree", () => {
     const facts = { sales: rows.map((row, i) => dressedRow(row, how[i] as number)) };
     const where = filter === null ? {} : { where: filter.text };
     // Decimals keep their own state, so only what holds them is frozen.
-    const cube = calculateKpis(deepFreeze(model), { sales: Object.freeze(facts.sales.map((row) => Object.freeze(row))) as never }, deepFreeze({ ...query, by: LEVELS[0], totals: [LEVELS[1], LEVELS[2]], ...where }));
+    const cube = calculateKpis(
+      deepFreeze(model),
+      { sales: Object.freeze(facts.sales.map((row) => Object.freeze(row))) as never },
+      deepFreeze({ ...query, by: LEVELS[0], totals: [LEVELS[1], LEVELS[2]], ...where }),
+    );
     const seen = rows.map(oracleRow).filter((row) => filter === null || filter.of(row) === true);
     // A filter of the KPI holds for each of its aggregates: here they see rows without values.
-    const periods = time.until > time.from ? periodsIn(calendar, time.grain, { start: time.from, endExclusive: time.until }) : [];
+    const periods =
+      time.until > time.from ? periodsIn(calendar, time.grain, { start: time.from, endExclusive: time.until }) : [];
     for (const period of periods) {
       for (const level of LEVELS) {
         for (const members of addresses(level)) {
@@ -64,6 +69,7 @@ describe("the engine and the oracle agree", () => {
     }
     const listed = toRows(cube);
     expect(new Set(listed.map(({ period, members }) => JSON.stringify([period, members]))).size).toBe(listed.length);
-    for (const { period, members, value } of listed) expect(figureAt(cube, { kpi: "k", period, members }).value?.toFixed() ?? null).toBe(value);
+    for (const { period, members, value } of listed)
+      expect(figureAt(cube, { kpi: "k", period, members }).value?.toFixed() ?? null).toBe(value);
   });
 });

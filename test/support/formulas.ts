@@ -4,7 +4,20 @@
  * @module
  */
 import { fc } from "@fast-check/vitest";
-import { absolute, add, divide, multiply, negate, order, parse, q, type Q, roundHalfUp, subtract, total } from "./fractions.js";
+import {
+  absolute,
+  add,
+  divide,
+  multiply,
+  negate,
+  order,
+  parse,
+  type Q,
+  q,
+  roundHalfUp,
+  subtract,
+  total,
+} from "./fractions.js";
 import {
   aggregate,
   countOf,
@@ -66,19 +79,44 @@ const constant: fc.Arbitrary<{ readonly text: string; readonly value: Q }> = fc
 export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue; truth: RowTruth }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    { weight: 4, arbitrary: fc.constantFrom(...COLUMNS).map((name): RowValue => ({ text: name, of: (row) => row[name] })) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...COLUMNS).map((name): RowValue => ({ text: name, of: (row) => row[name] })),
+    },
     constant.map(({ text, value }): RowValue => ({ text, of: () => value })),
-    fc.constant<RowValue>({ text: "days(day, due)", of: (row) => (row.day === null || row.due === null ? null : q(BigInt(row.due - row.day))) }),
-    fc.tuple(fc.constantFrom(...ARITHMETIC), tie("value"), tie("value")).map(
-      ([[sign, of], a, b]): RowValue => ({ text: `(${a.text} ${sign} ${b.text})`, of: (row) => both(a.of(row), b.of(row), of) }),
-    ),
-    fc.tuple(tie("value"), fc.integer({ min: -2, max: 4 })).map(
-      ([a, places]): RowValue => ({ text: `round(${a.text}, ${places})`, of: (row) => both(a.of(row), q(0n), (value) => roundHalfUp(value, places)) }),
-    ),
+    fc.constant<RowValue>({
+      text: "days(day, due)",
+      of: (row) => (row.day === null || row.due === null ? null : q(BigInt(row.due - row.day))),
+    }),
+    fc
+      .tuple(fc.constantFrom(...ARITHMETIC), tie("value"), tie("value"))
+      .map(
+        ([[sign, of], a, b]): RowValue => ({
+          text: `(${a.text} ${sign} ${b.text})`,
+          of: (row) => both(a.of(row), b.of(row), of),
+        }),
+      ),
+    fc
+      .tuple(tie("value"), fc.integer({ min: -2, max: 4 }))
+      .map(
+        ([a, places]): RowValue => ({
+          text: `round(${a.text}, ${places})`,
+          of: (row) => both(a.of(row), q(0n), (value) => roundHalfUp(value, places)),
+        }),
+      ),
     tie("value").map((a): RowValue => ({ text: `abs(${a.text})`, of: (row) => both(a.of(row), q(0n), absolute) })),
     tie("value").map((a): RowValue => ({ text: `(-${a.text})`, of: (row) => both(a.of(row), q(0n), negate) })),
-    fc.tuple(tie("value"), tie("value")).map(([a, b]): RowValue => ({ text: `least(${a.text}, ${b.text})`, of: (row) => both(a.of(row), b.of(row), (m, n) => (order(m, n) <= 0 ? m : n)) })),
-    fc.tuple(tie("value"), tie("value")).map(([a, b]): RowValue => ({ text: `coalesce(${a.text}, ${b.text})`, of: (row) => a.of(row) ?? b.of(row) })),
+    fc
+      .tuple(tie("value"), tie("value"))
+      .map(
+        ([a, b]): RowValue => ({
+          text: `least(${a.text}, ${b.text})`,
+          of: (row) => both(a.of(row), b.of(row), (m, n) => (order(m, n) <= 0 ? m : n)),
+        }),
+      ),
+    fc
+      .tuple(tie("value"), tie("value"))
+      .map(([a, b]): RowValue => ({ text: `coalesce(${a.text}, ${b.text})`, of: (row) => a.of(row) ?? b.of(row) })),
     fc.tuple(tie("truth"), tie("value"), tie("value")).map(
       ([c, a, b]): RowValue => ({
         text: `if(${c.text}, ${a.text}, ${b.text})`,
@@ -91,7 +129,17 @@ export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue;
   ),
   truth: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...COLUMNS), fc.constantFrom(...COMPARISONS), constant).map(([name, [sign, holds], { text, value }]): RowTruth => ({ text: `${name} ${sign} ${text}`, of: (row) => (row[name] === null ? null : holds(order(row[name], value))) })) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...COLUMNS), fc.constantFrom(...COMPARISONS), constant)
+        .map(
+          ([name, [sign, holds], { text, value }]): RowTruth => ({
+            text: `${name} ${sign} ${text}`,
+            of: (row) => (row[name] === null ? null : holds(order(row[name], value))),
+          }),
+        ),
+    },
     fc.tuple(fc.constantFrom(...COMPARISONS), tie("value"), tie("value")).map(
       ([[sign, holds], a, b]): RowTruth => ({
         text: `(${a.text} ${sign} ${b.text})`,
@@ -103,12 +151,35 @@ export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue;
       }),
     ),
     fc.constant<RowTruth>({ text: "flag", of: (row) => row.flag }),
-    fc.constantFrom("A", "B", "Z").map((name): RowTruth => ({ text: `region = '${name}'`, of: (row) => (row.region === null ? null : row.region === name) })),
-    fc.constant<RowTruth>({ text: "product not in ('p', 'q')", of: (row) => (row.product === null ? null : row.product !== "p" && row.product !== "q") }),
-    fc.constantFrom("2024-02-29", "2025-01-31").map((day): RowTruth => ({ text: `due >= '${day}'`, of: (row) => (row.due === null ? null : row.due >= Date.parse(`${day}T00:00:00Z`) / 86_400_000) })),
+    fc
+      .constantFrom("A", "B", "Z")
+      .map(
+        (name): RowTruth => ({
+          text: `region = '${name}'`,
+          of: (row) => (row.region === null ? null : row.region === name),
+        }),
+      ),
+    fc.constant<RowTruth>({
+      text: "product not in ('p', 'q')",
+      of: (row) => (row.product === null ? null : row.product !== "p" && row.product !== "q"),
+    }),
+    fc
+      .constantFrom("2024-02-29", "2025-01-31")
+      .map(
+        (day): RowTruth => ({
+          text: `due >= '${day}'`,
+          of: (row) => (row.due === null ? null : row.due >= Date.parse(`${day}T00:00:00Z`) / 86_400_000),
+        }),
+      ),
     fc.constantFrom(...COLUMNS).map((name): RowTruth => ({ text: `${name} is null`, of: (row) => row[name] === null })),
-    fc.tuple(tie("truth"), tie("truth")).map(([a, b]): RowTruth => ({ text: `(${a.text} and ${b.text})`, of: (row) => join(a.of(row), b.of(row), false) })),
-    fc.tuple(tie("truth"), tie("truth")).map(([a, b]): RowTruth => ({ text: `(${a.text} or ${b.text})`, of: (row) => join(a.of(row), b.of(row), true) })),
+    fc
+      .tuple(tie("truth"), tie("truth"))
+      .map(
+        ([a, b]): RowTruth => ({ text: `(${a.text} and ${b.text})`, of: (row) => join(a.of(row), b.of(row), false) }),
+      ),
+    fc
+      .tuple(tie("truth"), tie("truth"))
+      .map(([a, b]): RowTruth => ({ text: `(${a.text} or ${b.text})`, of: (row) => join(a.of(row), b.of(row), true) })),
     tie("truth").map((a): RowTruth => ({ text: `(not ${a.text})`, of: (row) => negated(a.of(row)) })),
   ),
 }));
@@ -126,46 +197,122 @@ const SHARES = ["0", "0.1", "0.25", "0.5", "0.9", "1"] as const;
 
 /** Functions over rows, and over customers. */
 export const aggregateFormula: fc.Arbitrary<Formula> = fc.oneof(
-  fc.tuple(fc.constantFrom(["sum", total], ["avg", mean], ["min", least], ["max", greatest], ["median", (values: Q[]) => quantileOf(values, q(1n, 2n), 7)]) as fc.Arbitrary<[string, (values: Q[]) => Q]>, rowValue, where).map(
-    ([[name, take], value, c]): Formula => ({ text: `${name}(${value.text}${filter(c)})`, of: (view) => aggregate(view, c?.of ?? null, value.of, take) }),
-  ),
-  fc.tuple(rowValue, fc.constantFrom(...SHARES), fc.integer({ min: 1, max: 9 }), where).map(
-    ([value, p, type, c]): Formula => ({ text: `percentile(${value.text}, ${p}, type${type}${filter(c)})`, of: (view) => aggregate(view, c?.of ?? null, value.of, (values) => quantileOf(values, parse(p), type)) }),
-  ),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ["sum", total],
+        ["avg", mean],
+        ["min", least],
+        ["max", greatest],
+        ["median", (values: Q[]) => quantileOf(values, q(1n, 2n), 7)],
+      ) as fc.Arbitrary<[string, (values: Q[]) => Q]>,
+      rowValue,
+      where,
+    )
+    .map(
+      ([[name, take], value, c]): Formula => ({
+        text: `${name}(${value.text}${filter(c)})`,
+        of: (view) => aggregate(view, c?.of ?? null, value.of, take),
+      }),
+    ),
+  fc
+    .tuple(rowValue, fc.constantFrom(...SHARES), fc.integer({ min: 1, max: 9 }), where)
+    .map(
+      ([value, p, type, c]): Formula => ({
+        text: `percentile(${value.text}, ${p}, type${type}${filter(c)})`,
+        of: (view) => aggregate(view, c?.of ?? null, value.of, (values) => quantileOf(values, parse(p), type)),
+      }),
+    ),
   where.map((c): Formula => ({ text: `count(${filter(c)})`, of: (view) => countOf(view, c?.of ?? null, () => 1) })),
-  fc.tuple(rowValue, where).map(([value, c]): Formula => ({ text: `count(${value.text}${filter(c)})`, of: (view) => countOf(view, c?.of ?? null, value.of) })),
-  fc.tuple(fc.constantFrom("customer", "product", "region"), where).map(([name, c]): Formula => ({ text: `countDistinct(${name}${filter(c)})`, of: (view) => countOf(view, c?.of ?? null, (row) => row[name as "region"], true) })),
-  fc.tuple(fc.constantFrom("x", "due"), where).map(([name, c]): Formula => ({ text: `countDistinct(${name}${filter(c)})`, of: (view) => countOf(view, c?.of ?? null, (row) => (name === "due" ? row.due : row.x === null ? null : `${row.x.n}/${row.x.d}`), true) })),
-  fc.tuple(rowValue, rowValue, where).map(([value, weight, c]): Formula => ({ text: `weightedAvg(${value.text}, ${weight.text}${filter(c)})`, of: (view) => weightedMean(view, c?.of ?? null, value.of, weight.of) })),
-  fc.tuple(fc.constantFrom("first", "last"), rowValue, where).map(([which, value, c]): Formula => ({ text: `${which}(${value.text}, due${filter(c)})`, of: (view) => edge(view, c?.of ?? null, value.of, which as "first") })),
+  fc
+    .tuple(rowValue, where)
+    .map(
+      ([value, c]): Formula => ({
+        text: `count(${value.text}${filter(c)})`,
+        of: (view) => countOf(view, c?.of ?? null, value.of),
+      }),
+    ),
+  fc
+    .tuple(fc.constantFrom("customer", "product", "region"), where)
+    .map(
+      ([name, c]): Formula => ({
+        text: `countDistinct(${name}${filter(c)})`,
+        of: (view) => countOf(view, c?.of ?? null, (row) => row[name as "region"], true),
+      }),
+    ),
+  fc
+    .tuple(fc.constantFrom("x", "due"), where)
+    .map(
+      ([name, c]): Formula => ({
+        text: `countDistinct(${name}${filter(c)})`,
+        of: (view) =>
+          countOf(
+            view,
+            c?.of ?? null,
+            (row) => (name === "due" ? row.due : row.x === null ? null : `${row.x.n}/${row.x.d}`),
+            true,
+          ),
+      }),
+    ),
+  fc
+    .tuple(rowValue, rowValue, where)
+    .map(
+      ([value, weight, c]): Formula => ({
+        text: `weightedAvg(${value.text}, ${weight.text}${filter(c)})`,
+        of: (view) => weightedMean(view, c?.of ?? null, value.of, weight.of),
+      }),
+    ),
+  fc
+    .tuple(fc.constantFrom("first", "last"), rowValue, where)
+    .map(
+      ([which, value, c]): Formula => ({
+        text: `${which}(${value.text}, due${filter(c)})`,
+        of: (view) => edge(view, c?.of ?? null, value.of, which as "first"),
+      }),
+    ),
   fc.tuple(fc.boolean(), rowValue, constant).map(
     ([asShare, value, { text, value: limit }]): Formula => ({
       text: `${asShare ? "share" : "tally"}(customer, sum(${value.text}) >= ${text})`,
-      of: (view) => customersMeeting(view, null, (rows) => {
-        const values = rows.map(value.of).filter((each) => each !== null);
-        return values.length === 0 ? null : order(total(values), limit) >= 0;
-      }, asShare),
+      of: (view) =>
+        customersMeeting(
+          view,
+          null,
+          (rows) => {
+            const values = rows.map(value.of).filter((each) => each !== null);
+            return values.length === 0 ? null : order(total(values), limit) >= 0;
+          },
+          asShare,
+        ),
     }),
   ),
   rowValue.map(
     (value): Formula => ({
       text: `mean(customer, max(${value.text}) - min(${value.text}))`,
-      of: (view) => meanOfCustomers(view, null, (rows) => {
-        const values = rows.map(value.of).filter((each) => each !== null);
-        return values.length === 0 ? null : subtract(greatest(values), least(values));
-      }),
+      of: (view) =>
+        meanOfCustomers(view, null, (rows) => {
+          const values = rows.map(value.of).filter((each) => each !== null);
+          return values.length === 0 ? null : subtract(greatest(values), least(values));
+        }),
     }),
   ),
-  fc.constantFrom("previous", "yearAgo").map(
-    (word): Formula => ({ text: `retained(customer, ${word})`, of: (view) => retainedFrom(view, earlier(view, word), null) }),
-  ),
+  fc
+    .constantFrom("previous", "yearAgo")
+    .map(
+      (word): Formula => ({
+        text: `retained(customer, ${word})`,
+        of: (view) => retainedFrom(view, earlier(view, word), null),
+      }),
+    ),
 );
 
 export function earlier(view: View, word: string): View {
   return view.at(word === "yearAgo" ? { yearsAgo: view.window.yearsAgo + 1 } : { previous: view.window.previous + 1 });
 }
 
-const arithmetic = (of: Both) => (a: Num, b: Num): Num => (!isNumber(a) ? a : !isNumber(b) ? b : (of(a, b) ?? { why: "zero-divisor" }));
+const arithmetic =
+  (of: Both) =>
+  (a: Num, b: Num): Num =>
+    !isNumber(a) ? a : !isNumber(b) ? b : (of(a, b) ?? { why: "zero-divisor" });
 
 function growth(now: Num, base: Num): Num {
   if (!isNumber(now)) return now;
@@ -180,19 +327,75 @@ export function kpiFormula(depth: number, open = true): fc.Arbitrary<Formula> {
   const closed = kpiFormula(depth - 1, false);
   const widened: fc.Arbitrary<Formula>[] = open
     ? [
-        fc.tuple(fc.constantFrom("year", "half", "quarter", "month"), closed).map(([grain, a]): Formula => ({ text: `toDate(${a.text}, ${grain})`, of: (view) => a.of(view.at({ toDate: grain as "year" })) })),
-        fc.tuple(fc.integer({ min: 1, max: 4 }), closed).map(([rolling, a]): Formula => ({ text: `rolling(${a.text}, ${rolling})`, of: (view) => a.of(view.at({ rolling })) })),
+        fc
+          .tuple(fc.constantFrom("year", "half", "quarter", "month"), closed)
+          .map(
+            ([grain, a]): Formula => ({
+              text: `toDate(${a.text}, ${grain})`,
+              of: (view) => a.of(view.at({ toDate: grain as "year" })),
+            }),
+          ),
+        fc
+          .tuple(fc.integer({ min: 1, max: 4 }), closed)
+          .map(
+            ([rolling, a]): Formula => ({
+              text: `rolling(${a.text}, ${rolling})`,
+              of: (view) => a.of(view.at({ rolling })),
+            }),
+          ),
       ]
     : [];
   return fc.oneof(
     { weight: 2, arbitrary: aggregateFormula },
-    fc.tuple(fc.constantFrom(...ARITHMETIC), inner, inner).map(([[sign, of], a, b]): Formula => ({ text: `(${a.text} ${sign} ${b.text})`, of: (view) => arithmetic(of)(a.of(view), b.of(view)) })),
-    fc.tuple(inner, fc.integer({ min: 1, max: 2 })).map(([a, steps]): Formula => ({ text: `previous(${a.text}, ${steps})`, of: (view) => a.of(view.at({ previous: view.window.previous + steps })) })),
+    fc
+      .tuple(fc.constantFrom(...ARITHMETIC), inner, inner)
+      .map(
+        ([[sign, of], a, b]): Formula => ({
+          text: `(${a.text} ${sign} ${b.text})`,
+          of: (view) => arithmetic(of)(a.of(view), b.of(view)),
+        }),
+      ),
+    fc
+      .tuple(inner, fc.integer({ min: 1, max: 2 }))
+      .map(
+        ([a, steps]): Formula => ({
+          text: `previous(${a.text}, ${steps})`,
+          of: (view) => a.of(view.at({ previous: view.window.previous + steps })),
+        }),
+      ),
     inner.map((a): Formula => ({ text: `yearAgo(${a.text})`, of: (view) => a.of(earlier(view, "yearAgo")) })),
-    fc.tuple(inner, fc.constantFrom("previous", "yearAgo")).map(([a, word]): Formula => ({ text: `growth(${a.text}, ${word})`, of: (view) => growth(a.of(view), a.of(earlier(view, word))) })),
-    fc.tuple(inner, fc.constantFrom<Dimension[]>([], ["region"])).map(([a, kept]): Formula => ({ text: `total(${[a.text, ...kept].join(", ")})`, of: (view) => a.of(view.total(kept)) })),
-    fc.tuple(inner, inner).map(([a, b]): Formula => ({ text: `coalesce(${a.text}, ${b.text})`, of: (view) => (isNumber(a.of(view)) ? a.of(view) : b.of(view)) })),
-    fc.tuple(inner, fc.integer({ min: -1, max: 3 })).map(([a, places]): Formula => ({ text: `round(${a.text}, ${places})`, of: (view) => arithmetic((value) => roundHalfUp(value, places))(a.of(view), q(0n)) })),
+    fc
+      .tuple(inner, fc.constantFrom("previous", "yearAgo"))
+      .map(
+        ([a, word]): Formula => ({
+          text: `growth(${a.text}, ${word})`,
+          of: (view) => growth(a.of(view), a.of(earlier(view, word))),
+        }),
+      ),
+    fc
+      .tuple(inner, fc.constantFrom<Dimension[]>([], ["region"]))
+      .map(
+        ([a, kept]): Formula => ({
+          text: `total(${[a.text, ...kept].join(", ")})`,
+          of: (view) => a.of(view.total(kept)),
+        }),
+      ),
+    fc
+      .tuple(inner, inner)
+      .map(
+        ([a, b]): Formula => ({
+          text: `coalesce(${a.text}, ${b.text})`,
+          of: (view) => (isNumber(a.of(view)) ? a.of(view) : b.of(view)),
+        }),
+      ),
+    fc
+      .tuple(inner, fc.integer({ min: -1, max: 3 }))
+      .map(
+        ([a, places]): Formula => ({
+          text: `round(${a.text}, ${places})`,
+          of: (view) => arithmetic((value) => roundHalfUp(value, places))(a.of(view), q(0n)),
+        }),
+      ),
     fc.tuple(inner, inner, inner).map(
       ([a, b, c]): Formula => ({
         text: `if(${a.text} > ${b.text}, ${c.text}, -${c.text})`,

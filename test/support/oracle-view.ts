@@ -66,7 +66,9 @@ export class View {
   }
 
   total(kept: readonly Dimension[]): View {
-    const members = Object.fromEntries(Object.entries(this.members).filter(([name]) => kept.includes(name as Dimension)));
+    const members = Object.fromEntries(
+      Object.entries(this.members).filter(([name]) => kept.includes(name as Dimension)),
+    );
     return new View(this.table, this.query, this.period, members, this.window, this.filter);
   }
 
@@ -76,7 +78,11 @@ export class View {
     if (stretch === null) return null;
     const own = Object.entries(this.members) as [Dimension, string | null][];
     return this.table.filter(
-      (row) => row.day !== null && row.day >= stretch.start && row.day < stretch.end && own.every(([name, member]) => row[name] === member),
+      (row) =>
+        row.day !== null &&
+        row.day >= stretch.start &&
+        row.day < stretch.end &&
+        own.every(([name, member]) => row[name] === member),
     );
   }
 }
@@ -85,7 +91,9 @@ export class View {
 function counted(view: View, where: TruthOf | null): { readonly rows: readonly OracleRow[]; readonly why: string } {
   const rows = view.rows();
   if (rows === null) return { rows: [], why: "not-comparable" };
-  const kept = rows.filter((row) => (view.filter === null || view.filter(row) === true) && (where === null || where(row) === true));
+  const kept = rows.filter(
+    (row) => (view.filter === null || view.filter(row) === true) && (where === null || where(row) === true),
+  );
   return { rows: kept, why: rows.length === 0 ? "no-data" : "no-values" };
 }
 
@@ -113,7 +121,9 @@ export function countOf(view: View, where: TruthOf | null, of: (row: OracleRow) 
 /** C-WMEAN-PAIR. */
 export function weightedMean(view: View, where: TruthOf | null, of: ValueOf, weight: ValueOf): Num {
   const { rows, why } = counted(view, where);
-  const pairs = rows.map((row) => [of(row), weight(row)] as const).filter((pair): pair is readonly [Q, Q] => pair[0] !== null && pair[1] !== null);
+  const pairs = rows
+    .map((row) => [of(row), weight(row)] as const)
+    .filter((pair): pair is readonly [Q, Q] => pair[0] !== null && pair[1] !== null);
   if (pairs.length === 0) return { why };
   const weights = total(pairs.map(([, w]) => w));
   return weights.n === 0n ? { why: "zero-divisor" } : divide(total(pairs.map(([v, w]) => multiply(v, w))), weights);
@@ -170,7 +180,10 @@ export function edge(view: View, where: TruthOf | null, of: ValueOf, which: "fir
 }
 
 /** The rows of each customer, as views of their own. */
-function byCustomer(view: View, where: TruthOf | null): { readonly groups: readonly (readonly OracleRow[])[]; readonly why: string } {
+function byCustomer(
+  view: View,
+  where: TruthOf | null,
+): { readonly groups: readonly (readonly OracleRow[])[]; readonly why: string } {
   const { rows, why } = counted(view, where);
   const groups = new Map<string, OracleRow[]>();
   for (const row of rows) {
@@ -181,7 +194,12 @@ function byCustomer(view: View, where: TruthOf | null): { readonly groups: reado
 }
 
 /** share, tally: customers that meet a condition; `share` over those for which it can be decided. */
-export function customersMeeting(view: View, where: TruthOf | null, meets: (rows: readonly OracleRow[]) => boolean | null, asShare: boolean): Num {
+export function customersMeeting(
+  view: View,
+  where: TruthOf | null,
+  meets: (rows: readonly OracleRow[]) => boolean | null,
+  asShare: boolean,
+): Num {
   const { groups, why } = byCustomer(view, where);
   if (why === "not-comparable") return { why };
   const truths = groups.map(meets);

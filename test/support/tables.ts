@@ -38,16 +38,37 @@ export const TABLE = {
   },
 } as const;
 
-const day = fc.integer({ min: -400, max: 460 }).map((offset) => new Date(Date.UTC(2025, 0, 1 + offset)).toISOString().slice(0, 10));
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 6): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq });
+const day = fc
+  .integer({ min: -400, max: 460 })
+  .map((offset) => new Date(Date.UTC(2025, 0, 1 + offset)).toISOString().slice(0, 10));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 6): fc.Arbitrary<T | null> =>
+  fc.option(arbitrary, { nil: null, freq });
 
 /** Decimal text: mostly money, sometimes beyond what a double holds. */
 export const numberText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -500, max: 500 }).map(String) },
-  { weight: 4, arbitrary: fc.tuple(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 0, max: 4 })).map(([n, places]) => (n / 10 ** places).toFixed(places)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 0, max: 4 }))
+      .map(([n, places]) => (n / 10 ** places).toFixed(places)),
+  },
   fc.bigInt(-(10n ** 22n), 10n ** 22n).map(String),
-  fc.tuple(fc.bigInt(-(10n ** 17n), 10n ** 17n), fc.integer({ min: 1, max: 30 })).map(([n, places]) => `${n}e-${places}`),
-  fc.constantFrom("9007199254740993", "0.1", "0.2", "0.3", "999999999999999", "-999999999999999", "1e20", "1e-20", "123456789012.345", "0"),
+  fc
+    .tuple(fc.bigInt(-(10n ** 17n), 10n ** 17n), fc.integer({ min: 1, max: 30 }))
+    .map(([n, places]) => `${n}e-${places}`),
+  fc.constantFrom(
+    "9007199254740993",
+    "0.1",
+    "0.2",
+    "0.3",
+    "999999999999999",
+    "-999999999999999",
+    "1e20",
+    "1e-20",
+    "123456789012.345",
+    "0",
+  ),
   fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -60, max: 60 })).map(([n, e]) => `${n}e${e}`),
 );
 
@@ -64,7 +85,8 @@ export const plainRow: fc.Arbitrary<PlainRow> = fc.record({
 });
 
 const number = (text: string | null): OracleRow["x"] => (text === null ? null : parse(text));
-const dayNo = (text: string | null): number | null => (text === null ? null : Date.parse(`${text}T00:00:00Z`) / 86_400_000);
+const dayNo = (text: string | null): number | null =>
+  text === null ? null : Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
 export function oracleRow(row: PlainRow): OracleRow {
   return { ...row, day: dayNo(row.day), due: dayNo(row.due), x: number(row.x), y: number(row.y), w: number(row.w) };
@@ -91,7 +113,8 @@ export interface Asked {
   readonly query: Pick<KpiQuery, "grain" | "calendar" | "range" | "dataThrough" | "yearAgo">;
 }
 
-const shifted = (from: string, days: number): string => new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const shifted = (from: string, days: number): string =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const asked: fc.Arbitrary<Asked> = fc
   .record({
@@ -110,6 +133,12 @@ export const asked: fc.Arbitrary<Asked> = fc
     return {
       calendar,
       time: { grain, startMonth, from: start, until, dataThrough, yearAgo: alignment } as TimeQuery,
-      query: { grain, calendar, range: { start, endExclusive: until }, dataThrough, yearAgo: alignment } as Asked["query"],
+      query: {
+        grain,
+        calendar,
+        range: { start, endExclusive: until },
+        dataThrough,
+        yearAgo: alignment,
+      } as Asked["query"],
     };
   });
