@@ -78,6 +78,8 @@ export type { AttainmentStandard, LabelOf, ScaledBasis, Standard, TargetLevel, T
 export { threeBands, threeLevels } from "./standard.js";
 export type { LevelTargets, StatusColumn, StatusQuery } from "./status-column.js";
 export { assessKpis } from "./status-column.js";
+export type { TargetColumn } from "./target-column.js";
+export { prepareTargets } from "./target-column.js";
 export type { TargetRange } from "./target-range.js";
 export type { TargetAmount, TargetIndex, TargetLevels, TargetPlace, TargetRow, TargetValue } from "./targets.js";
 export { indexTargets, targetAt } from "./targets.js";

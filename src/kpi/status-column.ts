@@ -6,21 +6,20 @@
  * not fit (long numbers, ranges, levels, stepped scores) are judged one by one like any single value.
  * @module
  */
-import { type Fraction, textOfFraction } from "../core/internal.js";
+import { textOfFraction } from "../core/internal.js";
 import { assessCell, type KpiStandard } from "./assess-kpi.js";
-import { collectBadValues } from "./bad-values.js";
 import type { Cube } from "./cube.js";
 import { kpiAt, levelOf } from "./cube-reader.js";
 import { refused } from "./query.js";
-import { numberReader } from "./read-numbers.js";
 import type { LabelOf, Standard } from "./standard.js";
+import { countReached, settleCodes, type Threshold } from "./status-kernel.js";
 import { labelsOf, type Thresholds, thresholdsOf } from "./status-thresholds.js";
+import type { TargetColumn } from "./target-column.js";
 import { indexTargets, type TargetRow, targetAt } from "./targets.js";
 import { cellsOf } from "./to-rows.js";
-import { SAFE } from "./vector.js";
 
-/** Targets of a level: rows as for one cell, or one number (null for none) for each cell in the order of `cellsOf`. */
-export type LevelTargets = KpiStandard["targets"] | { readonly values: ArrayLike<unknown> };
+/** Targets of a level: rows as for one cell, or a column with one number for each cell. */
+export type LevelTargets = KpiStandard["targets"] | TargetColumn;
 
 /** What is judged. */
 export interface StatusQuery<Id extends string, S extends Standard> extends Omit<KpiStandard<S>, "targets"> {
@@ -44,10 +43,10 @@ export interface StatusColumn<Label extends string = string> {
  * @param query - KPI, level, targets and standard.
  * @returns Labels and a code for each cell; empty for a level without cells.
  * @throws {OpsLogicError} `kpi/unknown-kpi`, `kpi/unknown-level`, `kpi/uneven-columns` if the targets are not one for
- * each cell, `kpi/bad-values` for a target that is no number, and what `assessKpi` throws.
+ * each cell, and what `assessKpi` throws.
  * @example
  * ```ts
- * import { assessKpis, calculateKpis, threeBands } from "opslogic/kpi";
+ * import { assessKpis, calculateKpis, prepareTargets, threeBands } from "opslogic/kpi";
  *
  * const cube = calculateKpis(
  *   {
@@ -58,7 +57,7 @@ export interface StatusColumn<Label extends string = string> {
  *   { grain: "month", by: ["region"], range: { start: "2026-01-01", endExclusive: "2026-02-01" }, dataThrough: "2026-01-31" },
  * );
  * const standard = threeBands({ direction: "higher", warningFrom: "0.9" });
- * const { labels, status } = assessKpis(cube, { kpi: "revenue", by: ["region"], targets: { values: [100, 100] }, standard });
+ * const { labels, status } = assessKpis(cube, { kpi: "revenue", by: ["region"], targets: prepareTargets([100, 100]), standard });
  * Array.from(status, (code) => labels[code]); // => ["warning", "on-target"]
  * ```
  */
@@ -74,7 +73,7 @@ export function assessKpis<Id extends string, const S extends Standard>(
   const { standard } = query;
   const labels = labelsOf(standard) as readonly LabelOf<S>[];
   const status = new Int8Array(cells).fill(-1);
-  const column = isColumn(query.targets) ? targetColumn(query.targets.values, cells, caller) : null;
+  const column = isColumn(query.targets) ? fitting(query.targets, cells, caller) : null;
   const rows = column === null ? targetRows(cube, query, by) : null;
   // Stale data depend on the period, not on the value: such standards are judged one by one.
   const thresholds = standard.staleAfterDays === undefined ? thresholdsOf(standard) : null;
@@ -91,37 +90,14 @@ export function assessKpis<Id extends string, const S extends Standard>(
   return { labels, status };
 }
 
-function isColumn(targets: LevelTargets): targets is { readonly values: ArrayLike<unknown> } {
-  return !Array.isArray(targets) && "values" in targets;
+function isColumn(targets: LevelTargets): targets is TargetColumn {
+  return "kind" in targets && targets.kind === "targets";
 }
 
-/** Targets as scaled whole numbers; NaN for none, or where a longer number stands in `exact`. */
-interface TargetColumn {
-  readonly n: Float64Array;
-  readonly power: number;
-  readonly exact: ReadonlyMap<number, Fraction> | null;
-}
-
-function targetColumn(values: ArrayLike<unknown>, cells: number, caller: string): TargetColumn {
-  if (values.length !== cells)
-    throw refused(
-      "kpi/uneven-columns",
-      `expected ${cells} targets, one for each cell`,
-      caller,
-      ["query", "targets", "values"],
-      values.length,
-    );
-  const bad = collectBadValues("targets", cells);
-  const reader = numberReader("targets", cells, bad);
-  if (values instanceof Float64Array) reader.numbers(values, cells, 0);
-  else {
-    const others: unknown[] = [];
-    for (let i = 0; i < cells; i++) others.push(i, values[i]);
-    reader.others(others, 0);
-  }
-  bad.refuse(caller);
-  const { n, places, exact } = reader.column();
-  return { n, power: 10 ** places, exact };
+function fitting(column: TargetColumn, cells: number, caller: string): TargetColumn {
+  if (column.n.length === cells) return column;
+  const message = `expected ${cells} targets, one for each cell`;
+  throw refused("kpi/uneven-columns", message, caller, ["query", "targets"], column.n.length);
 }
 
 function exactTarget({ n, power, exact }: TargetColumn, cell: number, kpi: string): TargetRow | null {
@@ -141,68 +117,35 @@ function targetRows<S extends Standard>(
 }
 
 /**
- * Compares every cell with its thresholds, one cut after the other; returns the cells that have no
- * number, no fitting target, or need more than doubles.
+ * Compares every cell with its thresholds, two at a time; returns the cells that have no number, no
+ * fitting target, or need more than doubles.
  */
 function compareAll(
-  vector: { readonly n: Float64Array; readonly d: number | Float64Array },
+  { n, d }: { readonly n: Float64Array; readonly d: number | Float64Array },
   { n: targets, power }: TargetColumn,
-  { cuts, codes, above, target: needed }: Thresholds,
+  { cuts, codes, above, target }: Thresholds,
   status: Int8Array,
 ): readonly number[] {
-  const { n, d: divisors } = vector;
-  const step = n.length === 1 ? 0 : 1;
-  if (cuts.length > 255) return Array.from(status, (_, cell) => cell);
-  const passed = new Uint8Array(status.length);
-  const divisorOf = typeof divisors === "number" ? new Float64Array(passed.length).fill(divisors) : divisors;
-  for (let i = 0; i < cuts.length; i += 2) {
-    countPassed(n, divisorOf, targets, power, above, cuts[i] as Cut, cuts[i + 1] ?? NEVER, passed);
-  }
-  // A product that came out below 2^53 was exact; only then does its comparison count.
-  const scale = Math.max(1, ...cuts.map(({ d }) => d * power));
-  const slope = Math.max(1, ...cuts.map(({ a, b }) => Math.abs(a) + Math.abs(b)));
-  const shift = Math.max(0, ...cuts.map(({ c }) => Math.abs(c) * power));
-  const least = needed === "positive" ? 0 : Number.NEGATIVE_INFINITY;
-  const left: number[] = [];
-  for (let cell = 0; cell < passed.length; cell++) {
-    const t = targets[cell] as number;
-    const value = n[cell * step] as number;
-    const right = (slope * Math.abs(t) + shift) * (divisorOf[cell * step] as number);
-    const exact = Math.abs(value) * scale < SAFE && right < SAFE;
-    if (exact && t > least && (t !== 0 || needed === "any")) status[cell] = codes[passed[cell] as number] as number;
-    else left.push(cell);
-  }
-  return left;
-}
-
-type Cut = Thresholds["cuts"][number];
-
-/** A threshold that no value reaches. */
-const NEVER: Cut = { a: 0, b: 0, c: Number.POSITIVE_INFINITY, d: 1 };
-
-/** Adds how many of two thresholds each value passes: n / divisor against (a t + b |t| + c) / d, in whole numbers. */
-function countPassed(
-  n: Float64Array,
-  divisors: Float64Array,
-  targets: Float64Array,
-  power: number,
-  above: boolean,
-  low: Cut,
-  high: Cut,
-  passed: Uint8Array,
-): void {
-  const step = n.length === 1 ? 0 : 1;
-  const [lowShift, highShift] = [low.c * power, high.c * power];
-  const [lowScale, highScale] = [low.d * power, high.d * power];
-  // Whole numbers differ by at least 1: a value on the threshold is ahead by half a step, or behind by it.
+  if (cuts.length === 0 || cuts.length > 100) return Array.from(status, (_, cell) => cell);
+  const cells = { n, each: typeof d === "number" ? null : d, shared: typeof d === "number" ? d : 1, targets };
+  // Targets are whole numbers of 1 / power: so are the constants and the divisors of the thresholds.
+  const scaled = cuts.map((cut) => ({ ...cut, c: cut.c * power, d: cut.d * power }));
+  // Whole numbers differ by at least 1: a value on a threshold is ahead by half a step, or behind by it.
   const edge = above ? 0.5 : -0.5;
-  for (let cell = 0; cell < passed.length; cell++) {
-    const t = targets[cell] as number;
-    const size = Math.abs(t);
-    const divisor = divisors[cell * step] as number;
-    const value = n[cell * step] as number;
-    const first = value * lowScale - (low.a * t + low.b * size + lowShift) * divisor + edge > 0 ? 1 : 0;
-    const second = value * highScale - (high.a * t + high.b * size + highShift) * divisor + edge > 0 ? 1 : 0;
-    passed[cell] = (passed[cell] as number) + first + second;
+  const reached = new Int8Array(status.length);
+  // An odd threshold is compared twice and counts once.
+  const weightAt = (i: number): number => (i + 1 < scaled.length ? 1 : 0);
+  const [low, high = low] = scaled as [Threshold, ...Threshold[]];
+  for (let i = 2; i < scaled.length; i += 2) {
+    countReached(cells, scaled[i] as Threshold, scaled[i + 1] ?? low, weightAt(i), edge, reached);
   }
+  const most = (of: (threshold: Threshold) => number): number => Math.max(...scaled.map(of));
+  const bounds = {
+    above: target === "positive" ? 0 : Number.NEGATIVE_INFINITY,
+    zeroCounts: target === "any",
+    scale: most((threshold) => threshold.d),
+    slope: most(({ a, b }) => Math.abs(a) + Math.abs(b)),
+    shift: most(({ c }) => Math.abs(c)),
+  };
+  return settleCodes(cells, low, high, weightAt(0), edge, bounds, reached, Int8Array.from(codes), status);
 }
