@@ -17,7 +17,7 @@ import type { KpiPlan } from "./plan.js";
  *
  * @param plan - The plan that the aggregates were made for.
  * @param aggregates - From `aggregateFacts`, or several merged by `mergeAggregates`.
- * @throws {OpsLogicError} `kpi/missing-facts`, `kpi/too-many-cells`, `kpi/unknown-dimension`.
+ * @throws {OpsLogicError} `kpi/too-many-cells`.
  * @example
  * ```ts
  * import { aggregateFacts, figureAt, finishKpis, planKpis, prepareFacts } from "opslogic/kpi";
