@@ -38,7 +38,8 @@ function beforeMonths(year: number): readonly number[] {
 /** Days from 1970-01-01 to January 1 of the year. */
 function yearStart(year: number): number {
   const past = year - 1;
-  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + FIRST_DAY_NUMBER;
+  // Years are positive here, so cutting off is rounding down, and stays in integers.
+  return past * 365 + ((past / 4) | 0) - ((past / 100) | 0) + ((past / 400) | 0) + FIRST_DAY_NUMBER;
 }
 
 /** The year that a day lies in. */
@@ -89,7 +90,7 @@ export function firstDayOfMonth(monthIndex: number): number {
 export function dayNumber(day: Day): number {
   if (typeof day !== "string" || day.length !== 10) return Number.NaN;
   if (day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return Number.NaN;
-  // A character that is no digit makes its part NaN, and daysFromCivil answers NaN for that.
+  // A character that is no digit makes its part negative, and daysFromCivil answers NaN for that.
   const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
   return daysFromCivil(year, twoDigits(day, 5), twoDigits(day, 8));
 }
@@ -99,8 +100,11 @@ const HYPHEN = 45;
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }
+
+/** Whole, so that millions of dates are read in integer arithmetic; more negative than any century is positive. */
+const NO_DIGITS = -100_000;
 
 /**
  * The day with a number.

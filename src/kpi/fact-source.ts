@@ -28,9 +28,7 @@ export function sourceLength(source: FactSource, table: string, caller: string):
   if (typeof source !== "object" || source === null) {
     throw malformed("kpi/not-a-row", "expected a list of rows or an object of columns", caller, [table], source);
   }
-  if (!isRows(source)) return columnLength(source, table, caller);
-  checkRows(source, table, caller);
-  return source.length;
+  return isRows(source) ? source.length : columnLength(source, table, caller);
 }
 
 /** The column of that name. */
@@ -49,9 +47,12 @@ export interface Origin {
 }
 
 function rowsOf(rows: readonly Row[], field: string, table: string, caller: string): Origin {
-  const present = (row: Row): boolean => Object.hasOwn(row, field);
-  if (rows.length > 0 && !present(rows[0] as Row) && !rows.some(present))
+  const present = (row: Row): boolean => isRow(row) && Object.hasOwn(row, field);
+  if (rows.length > 0 && !rows.some(present)) {
+    // Without any row of the right shape, that is what is wrong.
+    checkRows(rows, 0, rows.length, table, caller);
     throw missingColumn(field, table, caller, Object.keys(rows[0] as Row));
+  }
   const found = rows.find(
     (row) => present(row) && row[field] !== null && row[field] !== undefined && row[field] !== "",
   );
@@ -71,44 +72,58 @@ function columnOf(
 ): Origin {
   if (!Object.hasOwn(columns, name)) throw missingColumn(name, table, caller, Object.keys(columns));
   const column = columns[name] as ColumnValues;
-  if ("codes" in column)
-    return {
-      sample: "",
-      coded: column,
-      ...listOrigin({ length: column.codes.length, at: (i) => column.members[column.codes[i] as number] }),
-    };
-  if ("missing" in column) {
-    return {
-      sample: 0,
-      ...listOrigin({ length: column.values.length, at: (i) => (column.missing[i] ? null : column.values[i]) }),
-    };
-  }
+  if ("codes" in column) return { sample: "", coded: column, ...codedOrigin(column.codes, column.members) };
+  if ("missing" in column) return { sample: 0, ...maskedOrigin(column.values, column.missing) };
   if (column instanceof Float64Array) {
-    return {
-      sample: 0,
-      values: (from, to, into) => {
-        for (let i = from; i < to; i++) into[i - from] = column[i];
-      },
-      numbers: (from, to, into) => into.set(column.subarray(from, to)),
-    };
+    return { ...listOrigin(column), sample: 0, numbers: (from, to, into) => into.set(column.subarray(from, to)) };
   }
-  const list = column;
   let at = 0;
-  while (at < list.length && (list[at] === null || list[at] === undefined || list[at] === "")) at++;
-  return { sample: list[at], ...listOrigin({ length: list.length, at: (i) => list[i] }) };
+  while (at < column.length && (column[at] === null || column[at] === undefined || column[at] === "")) at++;
+  return { sample: column[at], ...listOrigin(column) };
 }
 
-function listOrigin(list: { length: number; at: (i: number) => unknown }): Pick<Origin, "values" | "numbers"> {
+type Values = Pick<Origin, "values" | "numbers">;
+
+function listOrigin(list: ArrayLike<unknown>): Values {
   return {
     values(from, to, into) {
-      for (let i = from; i < to; i++) into[i - from] = list.at(i);
+      for (let i = from; i < to; i++) into[i - from] = list[i];
     },
     numbers(from, to, into, others) {
       for (let i = from; i < to; i++) {
-        const value = list.at(i);
+        const value = list[i];
         if (typeof value === "number") into[i - from] = value;
         else others.push(i - from, value);
       }
+    },
+  };
+}
+
+/** Numbers with a mask of what is missing. */
+function maskedOrigin(values: ArrayLike<number>, missing: ArrayLike<number | boolean>): Values {
+  return {
+    values(from, to, into) {
+      for (let i = from; i < to; i++) into[i - from] = missing[i] ? null : values[i];
+    },
+    numbers(from, to, into, others) {
+      for (let i = from; i < to; i++) {
+        if (missing[i]) others.push(i - from, null);
+        else if (typeof values[i] === "number") into[i - from] = values[i] as number;
+        else others.push(i - from, values[i]);
+      }
+    },
+  };
+}
+
+/** Texts that came coded, asked for as something else. */
+function codedOrigin(codes: ArrayLike<number>, members: readonly string[]): Values {
+  const member = (i: number): unknown => members[codes[i] as number];
+  return {
+    values(from, to, into) {
+      for (let i = from; i < to; i++) into[i - from] = member(i);
+    },
+    numbers(from, to, _into, others) {
+      for (let i = from; i < to; i++) others.push(i - from, member(i));
     },
   };
 }
@@ -119,6 +134,18 @@ function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: st
     if (typeof column !== "object" || column === null)
       throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
     const own = "codes" in column ? column.codes.length : "missing" in column ? column.values.length : column.length;
+    if (!Number.isSafeInteger(own))
+      throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
+    if ("missing" in column && column.missing.length !== own) {
+      const { length: given } = column.missing;
+      throw malformed(
+        "kpi/uneven-columns",
+        `expected ${own} marks of what is missing`,
+        caller,
+        [table, name, "missing"],
+        given,
+      );
+    }
     if (length >= 0 && own !== length) {
       throw malformed(
         "kpi/uneven-columns",
@@ -133,11 +160,14 @@ function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: st
   return Math.max(0, length);
 }
 
-function checkRows(rows: readonly Row[], table: string, caller: string): void {
-  for (let i = 0; i < rows.length; i++) {
-    const row: unknown = rows[i];
-    if (typeof row !== "object" || row === null)
-      throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], row);
+function isRow(row: unknown): boolean {
+  return typeof row === "object" && row !== null && !Array.isArray(row);
+}
+
+/** Refuses what is no row object, in a part of the rows: just before it is read, while it is at hand. */
+export function checkRows(rows: readonly Row[], from: number, to: number, table: string, caller: string): void {
+  for (let i = from; i < to; i++) {
+    if (!isRow(rows[i])) throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], rows[i]);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { type BadValues, collectBadValues } from "./bad-values.js";
 import { type CleaningPreset, cleanerFor } from "./cleaning.js";
-import { type FactSource, isRows, type Origin, originOf, sourceLength } from "./fact-source.js";
+import { checkRows, type FactSource, isRows, type Origin, originOf, sourceLength } from "./fact-source.js";
 import type { FactColumn, Facts } from "./facts.js";
 import type { ColumnType, TableDefinition } from "./model.js";
 import { dayReader } from "./read-days.js";
@@ -89,16 +89,22 @@ export function readFacts(
   const readers = wanted.map((column) => {
     const read = originOf(source, column.name, name, caller);
     const type = typeFor(table, column, read.sample);
-    const clean = cleanerFor(options.clean?.[column.name] ?? [], (preset) => count(cleaned, column.name, preset));
+    const clean = cleanerFor(presetsFor(options.clean, column.name), (preset) => count(cleaned, column.name, preset));
     return columnReader(column.name, type, rows, table.zone, bad, read, clean);
   });
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(rows, from + BLOCK);
+    if (isRows(source)) checkRows(source, from, to, name, caller);
     for (const reader of readers) reader.block(from, to);
   }
   const columns = readers.map((reader) => reader.column());
   if (options.badRows !== "exclude") bad.refuse(caller);
   return { kind: "facts", table: name, rows, columns, excluded: bad.excluded(), cleaned };
+}
+
+/** Own keys only: a column may be called `constructor`. */
+function presetsFor(clean: PrepareOptions["clean"], column: string): readonly CleaningPreset[] {
+  return clean !== undefined && Object.hasOwn(clean, column) ? (clean[column] ?? []) : [];
 }
 
 function count(cleaned: { column: string; preset: string; count: number }[], column: string, preset: string): void {
@@ -167,6 +173,8 @@ function columnReader(
   };
 }
 
+const BAD_MEMBER = -2;
+
 /** Texts that came coded are taken over as they are, checked for codes out of range. */
 function codedReader(
   name: string,
@@ -175,15 +183,21 @@ function codedReader(
   coded: { readonly codes: ArrayLike<number>; readonly members: readonly string[] },
 ): ColumnReader {
   const codes = new Int32Array(rows).fill(-1);
-  const size = coded.members.length;
+  // A member that is listed twice is still one.
+  const members = [...new Set(coded.members)];
+  const codeOf = new Map(members.map((member, code) => [member, code]));
+  const own = coded.members.map((member) => (typeof member === "string" ? (codeOf.get(member) as number) : BAD_MEMBER));
+  const given = coded.codes;
   return {
     block(from, to) {
       for (let i = from; i < to; i++) {
-        const code = coded.codes[i] as number;
-        if (Number.isInteger(code) && code < size && code >= -1) codes[i] = code;
-        else bad.add(i, name, code, "out-of-range");
+        const code = given[i] as number;
+        const translated = code === -1 ? -1 : own[code];
+        if (translated === undefined) bad.add(i, name, code, "out-of-range");
+        else if (translated === BAD_MEMBER) bad.add(i, name, coded.members[code], "not-text");
+        else codes[i] = translated;
       }
     },
-    column: () => ({ kind: "text", name, codes, members: [...coded.members], boolean: false }),
+    column: () => ({ kind: "text", name, codes, members, boolean: false }),
   };
 }
