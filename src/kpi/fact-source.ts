@@ -106,6 +106,16 @@ function maskedOrigin(values: ArrayLike<number>, missing: ArrayLike<number | boo
       for (let i = from; i < to; i++) into[i - from] = missing[i] ? null : values[i];
     },
     numbers(from, to, into, others) {
+      if (values instanceof Float64Array) {
+        into.set(values.subarray(from, to));
+        for (let i = from; i < to; i++) {
+          if (!missing[i]) continue;
+          // Whatever stands there is no value: it must not be read as one.
+          into[i - from] = 0;
+          others.push(i - from, null);
+        }
+        return;
+      }
       for (let i = from; i < to; i++) {
         if (missing[i]) others.push(i - from, null);
         else if (typeof values[i] === "number") into[i - from] = values[i] as number;
