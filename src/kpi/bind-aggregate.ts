@@ -4,6 +4,7 @@
  */
 import { type ProgramBuilder, programBuilder } from "./bind-program.js";
 import type { Expression } from "./expression.js";
+import { takesSnapshots } from "./functions.js";
 import type { KpiModel } from "./model.js";
 import { printFormula } from "./print-formula.js";
 import type { Base, LeafReading, QuantileType, Window } from "./program.js";
@@ -55,6 +56,15 @@ export function bindAggregate(
     });
   const justBefore = (): number => windowOf({ ...(windows[context.window] as Window), before: true });
   const value = first ?? null;
+  if (context.scope !== null && takesSnapshots(call.name)) {
+    throw refused(
+      "kpi/balance-inside-entity",
+      "a balance is taken over all members at a date; take each entity's last value: last(value, date)",
+      caller,
+      context.path,
+      call.name,
+    );
+  }
   switch (call.name) {
     case "sum":
     case "min":

@@ -124,6 +124,15 @@ export function bindKpis(
       dated[0]?.until === Number.POSITIVE_INFINITY
     )
       return nodes[0] as number;
+    if (context.scope !== null) {
+      throw refused(
+        "kpi/version-inside-entity",
+        "a KPI with effective dates cannot be asked of each entity; write its formula out",
+        caller,
+        context.path,
+        model.kpis[positions[0] as number]?.id,
+      );
+    }
     const { ends } = windowRanges(windows[context.window] as Window, query);
     // The newest definition that holds wins; overlapping dates are a finding of the check.
     const choice = ends.map((end) =>

@@ -152,6 +152,20 @@ export function isAggregate(name: FunctionName): name is AggregateName {
   return functionOf(name).group === "aggregate";
 }
 
+/** Balances at or between snapshot dates: they need the dates of a whole table, so no single entity has one. */
+const SNAPSHOTS: ReadonlySet<FunctionName> = new Set([
+  "closing",
+  "opening",
+  "openingOfEach",
+  "averageBalance",
+  "timeWeightedBalance",
+]);
+
+/** True for a balance that is taken at the snapshot dates of a table. */
+export function takesSnapshots(name: FunctionName): boolean {
+  return SNAPSHOTS.has(name);
+}
+
 /** How many arguments a function takes, in words. */
 export function argumentCount(entry: FunctionEntry): string {
   const most = entry.repeats ? Number.POSITIVE_INFINITY : entry.slots.length;

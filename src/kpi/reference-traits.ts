@@ -3,13 +3,13 @@
  * @module
  */
 import { referredBy } from "./dependencies.js";
-import { functionOf } from "./functions.js";
+import { functionOf, takesSnapshots } from "./functions.js";
 import type { ModelReading } from "./model-reading.js";
 import { walk } from "./walk.js";
 
 /** Traits of a KPI with all that it refers to. */
 export interface Traits {
-  /** A function over time or levels. */
+  /** A function over time or levels, a balance at snapshot dates, or a definition that holds for some time only. */
   readonly window: boolean;
   /** `toDate` or `rolling`. */
   readonly widened: boolean;
@@ -27,11 +27,13 @@ export function traitsOf(reading: ModelReading, order: readonly number[]): reado
   for (const position of order) {
     let { window, widened, entity, depth } = NONE;
     const { formula } = reading.kpis[position] ?? { formula: null };
+    const { effectiveFrom, effectiveUntil } = reading.kpis[position]?.definition ?? {};
+    window ||= effectiveFrom !== undefined || effectiveUntil !== undefined;
     if (formula !== null) {
       walk(formula, "kpi", ({ node }) => {
         if (node.kind !== "call") return true;
         const { group } = functionOf(node.name);
-        window ||= group === "window";
+        window ||= group === "window" || takesSnapshots(node.name);
         widened ||= node.name === "toDate" || node.name === "rolling";
         entity ||= group === "entity";
         return true;

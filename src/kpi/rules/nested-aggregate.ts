@@ -5,7 +5,7 @@
 import type { Report } from "../../core/index.js";
 import { type CheckSubject, type KpiRule, partData, placeOf } from "../check-subject.js";
 import type { Expression } from "../expression.js";
-import { functionOf } from "../functions.js";
+import { functionOf, takesSnapshots } from "../functions.js";
 import type { Field, KpiEntry } from "../model-reading.js";
 import { hasTrait } from "../reference-traits.js";
 import { type Scope, walk } from "../walk.js";
@@ -37,7 +37,7 @@ function check(
   });
 }
 
-/** Among rows there are only values; for one entity there are aggregates, but no windows and no further step. */
+/** Among rows there are only values; for one entity there are aggregates, but no windows, no snapshot dates and no further step. */
 function isMisplaced(subject: CheckSubject, node: Expression, scope: Scope): boolean {
   if (node.kind === "name" && scope === "entity") {
     const brings = (trait: "window" | "entity"): boolean => hasTrait(subject, subject.traits(), node.name, trait);
@@ -46,5 +46,5 @@ function isMisplaced(subject: CheckSubject, node: Expression, scope: Scope): boo
   if (node.kind !== "call") return false;
   const { group } = functionOf(node.name);
   if (scope === "row") return group !== "scalar";
-  return scope === "entity" && (group === "entity" || group === "window");
+  return scope === "entity" && (group === "entity" || group === "window" || takesSnapshots(node.name));
 }
