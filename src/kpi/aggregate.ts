@@ -13,7 +13,7 @@ import type { KpiPlan } from "./plan.js";
 import type { Base } from "./program.js";
 import { refused } from "./query.js";
 import { resolveDimension } from "./resolve-columns.js";
-import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateRows } from "./row-values.js";
+import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateOrder, evaluateRows } from "./row-values.js";
 import { columnsFor, type FactsByTable } from "./table-columns.js";
 import { type DayVector, NO_DAY, type TextVector } from "./vector.js";
 
@@ -221,7 +221,7 @@ function aggregateBase(base: Base, slot: Int32Array, slots: number, columnOf: Co
     case "values":
       return collectValues(value, own, slots);
     default:
-      return edgeValues(base.kind, value, evaluateRows(base.order as Expression, columnOf, caller), own, slots);
+      return edgeValues(base.kind, value, evaluateOrder(base.order as Expression, columnOf, caller), own, slots);
   }
 }
 

@@ -60,6 +60,24 @@ export function evaluateCondition(expression: Expression, columnOf: ColumnValues
   return rowEvaluator(columnOf, caller).truth(expression).truth;
 }
 
+/** Evaluates what rows are ordered by: days or numbers. */
+export function evaluateOrder(
+  expression: Expression,
+  columnOf: ColumnValuesOf,
+  caller: string,
+): DayVector | NumberVector {
+  const vector = evaluateRows(expression, columnOf, caller);
+  if (vector.kind === "day" || vector.kind === "number") return vector;
+  const name = expression.kind === "name" ? expression.name : expression.kind;
+  throw refused(
+    "kpi/column-type",
+    "rows are ordered by days or numbers; declare the column's type",
+    caller,
+    ["formula"],
+    name,
+  );
+}
+
 interface RowEvaluator {
   readonly value: (node: Expression) => Vector;
   readonly truth: (node: Expression) => TruthVector;

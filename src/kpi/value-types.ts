@@ -143,6 +143,11 @@ function typeOfCall(sight: Sight, call: Call, scope: Scope): ValueType {
     else if (call.name === "days") need(sight, child.node, child.scope, "date");
     else if (slot === "value" && child.numeric) need(sight, child.node, child.scope, "number");
     else if (slot === "value") typeOf(sight, child.node, child.scope);
+    else if (call.name === "first" || call.name === "last") {
+      // What rows are ordered by has an order.
+      const type = typeOf(sight, child.node, child.scope);
+      if (type === "text" || type === "boolean") incomparable(sight, child.node, type, type);
+    }
   }
   sight.home = home;
   return "number";
