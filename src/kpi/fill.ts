@@ -34,7 +34,16 @@ export function fillVector(
   const filled = new Uint8Array(level.cells);
   const exact = new Map<number, Fraction>(value.exact ?? []);
   const n = Float64Array.from({ length: level.cells }, (_, cell) => value.n[value.n.length === 1 ? 0 : cell] as number);
-  const d = typeof value.d === "number" ? value.d : value.d.slice();
+  // A KPI that is the same everywhere is one number: it is spread over the cells that are filled.
+  const spread = value.n.length === 1 && level.cells !== 1;
+  const d =
+    typeof value.d === "number"
+      ? value.d
+      : spread
+        ? new Float64Array(level.cells).fill(value.d[0] as number)
+        : value.d.slice();
+  const same = spread ? value.exact?.get(0) : undefined;
+  if (same !== undefined) for (let cell = 0; cell < level.cells; cell++) exact.set(cell, same);
   const why = new Uint8Array(level.cells);
   // Cells are sorted by period: the last one of a series is always the one before.
   const last = new Map<string, number>();
