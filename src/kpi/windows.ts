@@ -79,11 +79,17 @@ function widen(
   const { calendar } = query;
   if (extend.kind === "toDate") return { start: startOf(calendar, extend.grain, end - 1), end };
   const grain = extend.grain ?? query.grain;
-  if (!partial) {
-    const last = periodIndex(calendar, grain, end - 1);
-    return { start: periodStartNumber(calendar, grain, last - extend.count + 1), end };
-  }
-  return { start: trailingStart(grain, extend.count, end - 1), end };
+  const whole = partial ? null : wholeUnits(grain, query.grain);
+  if (whole === null) return { start: trailingStart(grain, extend.count, end - 1), end };
+  const last = periodIndex(calendar, whole.grain, end - 1);
+  return { start: periodStartNumber(calendar, whole.grain, last - extend.count * whole.each + 1), end };
+}
+
+/** Periods of whole units: a quarter up to the end of any month is three months. Null where units do not end with the period. */
+function wholeUnits(unit: Grain, grain: Grain): { readonly grain: Grain; readonly each: number } | null {
+  if (unit === grain || unit === "day") return { grain: unit, each: 1 };
+  if (MONTHS[unit] > 0 && MONTHS[grain] > 0) return { grain: "month", each: MONTHS[unit] };
+  return null;
 }
 
 function startOf(calendar: Calendar, grain: Grain, day: number): number {
