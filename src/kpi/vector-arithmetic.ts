@@ -5,6 +5,7 @@
  * {@link applyOperation}, which says what the operation means. The two agree by a property test.
  * @module
  */
+import { OpsLogicError } from "../core/index.js";
 import {
   applyOperation,
   type Fraction,
@@ -52,9 +53,20 @@ function finish(
   return { kind: "number", n, d, exact: exact.size === 0 ? null : exact, why };
 }
 
+/** A million binary digits: formulas that square numbers again and again get there in twenty steps, and then never end. */
+const LARGEST = 1n << 1_000_000n;
+
+function withinBounds(answer: Fraction): Fraction {
+  if (answer.n < LARGEST && answer.n > -LARGEST && answer.d < LARGEST) return answer;
+  throw new OpsLogicError("kpi/number-too-large", "a number of more than 300,000 digits came up", {
+    function: "figureAt",
+    expected: "a formula whose numbers stay within 300,000 digits",
+  });
+}
+
 /** Files one answer under `exact` or `why`. */
 export function settle(answer: Operand, index: number, exact: Map<number, Fraction>, why: Uint8Array): void {
-  if ("n" in answer) exact.set(index, answer);
+  if ("n" in answer) exact.set(index, withinBounds(answer));
   else if ("reason" in answer) why[index] = Math.max(0, (REASONS as readonly string[]).indexOf(answer.reason));
 }
 
