@@ -23,9 +23,12 @@ export function collectBadValues(
   let mask: Uint8Array | null = null;
   let badValues = 0;
   // Column after column is read, so the first in the order of rows are only known at the end.
-  const kept: BadValue[] = [];
-  const first = (): readonly BadValue[] => [...kept].sort((a, b) => a.row - b.row).slice(0, SHOWN);
-  const perColumn = new Map<string, number>();
+  const firstOf = new Map<string, BadValue[]>();
+  const first = (): readonly BadValue[] =>
+    [...firstOf.values()]
+      .flat()
+      .sort((a, b) => a.row - b.row)
+      .slice(0, SHOWN);
   return {
     get count() {
       return badValues;
@@ -34,9 +37,14 @@ export function collectBadValues(
       badValues++;
       mask ??= new Uint8Array(rows);
       mask[row] = 1;
-      const seen = perColumn.get(column) ?? 0;
-      perColumn.set(column, seen + 1);
-      if (seen < SHOWN) kept.push({ table, row, column, value: describeValue(value), problem });
+      // Within a block numbers come before what is none, so a later value may be of an earlier row.
+      const own = firstOf.get(column) ?? [];
+      firstOf.set(column, own);
+      const last = own[SHOWN - 1];
+      if (last !== undefined && last.row < row) return;
+      own.push({ table, row, column, value: describeValue(value), problem });
+      own.sort((a, b) => a.row - b.row);
+      own.length = Math.min(own.length, SHOWN);
     },
     excluded() {
       if (mask === null) return null;

@@ -48,7 +48,7 @@ export function calculateKpis<const Id extends string>(
   const plan = planFor(model, query, caller);
   const prepared = Object.create(null) as Record<string, Facts>;
   for (const [table, wanted] of plan.columns) {
-    const source = Object.hasOwn(facts, table) ? facts[table] : undefined;
+    const source = Object.hasOwn(facts ?? {}, table) ? facts[table] : undefined;
     if (source === undefined)
       throw refused("kpi/missing-facts", `expected facts of table "${table}"`, caller, ["facts", table], source);
     prepared[table] = isPrepared(source)
@@ -59,5 +59,11 @@ export function calculateKpis<const Id extends string>(
 }
 
 function isPrepared(source: FactSource | Facts): source is Facts {
-  return !Array.isArray(source) && "kind" in source && (source as Facts).kind === "facts";
+  return (
+    typeof source === "object" &&
+    source !== null &&
+    !Array.isArray(source) &&
+    "kind" in source &&
+    (source as Facts).kind === "facts"
+  );
 }

@@ -79,8 +79,8 @@ export function settleQuery(
   caller: string,
 ): { readonly query: SettledQuery; readonly findings: readonly Finding[] } {
   const calendar = query.calendar ?? gregorian();
-  const start = toDayNumber(query.range.start, caller, "query", "range", "start");
-  const end = toDayNumber(query.range.endExclusive, caller, "query", "range", "endExclusive");
+  const start = toDayNumber(query.range?.start, caller, "query", "range", "start");
+  const end = toDayNumber(query.range?.endExclusive, caller, "query", "range", "endExclusive");
   if (end < start)
     throw refused(
       "kpi/empty-range",
@@ -102,6 +102,8 @@ export function settleQuery(
   }
   const dimensions: string[] = [];
   const level = (names: readonly string[], path: readonly (string | number)[]): readonly number[] => {
+    if (!Array.isArray(names))
+      throw refused("kpi/unknown-dimension", "expected a list of dimensions", caller, path, names);
     const positions = names.map((name) => {
       if (typeof name !== "string" || name === "")
         throw refused("kpi/unknown-dimension", "expected the name of a column", caller, path, name);
