@@ -14,7 +14,7 @@ import type { Base } from "./program.js";
 import { refused } from "./query.js";
 import { resolveDimension } from "./resolve-columns.js";
 import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateOrder, evaluateRows } from "./row-values.js";
-import { columnsFor, type FactsByTable } from "./table-columns.js";
+import { columnsFor, type FactsByTable, leftOutRows } from "./table-columns.js";
 import { type DayVector, NO_DAY, type TextVector } from "./vector.js";
 
 /** What became of the rows of a table; nothing is dropped uncounted. */
@@ -107,7 +107,7 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
   const there = dimensions.filter((dimension) => dimension !== null);
   const filter = plan.where.get(table);
   const passes = filter === undefined ? null : evaluateCondition(filter, columnOf, caller);
-  const mask = held.excluded?.mask ?? null;
+  const mask = leftOutRows(model, table, facts, (owner) => plan.columns.has(owner), caller);
   const drop = dropped(rows, passes, mask);
   const time = segmentsOfRows(days, segments.starts, segments.ends);
   const { grid, slot } = gridOf(time, segments.starts.length, there, drop);

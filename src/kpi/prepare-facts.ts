@@ -192,7 +192,7 @@ function codedReader(
     block(from, to) {
       for (let i = from; i < to; i++) {
         const code = given[i] as number;
-        const translated = code === -1 ? -1 : own[code];
+        const translated = code === -1 ? -1 : typeof code === "number" ? own[code] : undefined;
         if (translated === undefined) bad.add(i, name, code, "out-of-range");
         else if (translated === BAD_MEMBER) bad.add(i, name, coded.members[code], "not-text");
         else codes[i] = translated;

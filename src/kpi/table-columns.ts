@@ -35,43 +35,8 @@ export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, 
   const made = new Map<string, Vector>();
   const matches = new Map<string, Int32Array>();
 
-  function own(owner: string, name: string): Vector {
-    const held = Object.hasOwn(facts, owner) ? facts[owner] : undefined;
-    const column = held === undefined ? undefined : columnNamed(held, name);
-    if (column === undefined)
-      throw refused(
-        "kpi/missing-column",
-        `table "${owner}" has no column "${name}"`,
-        caller,
-        ["facts", owner, name],
-        name,
-      );
-    return vectorOf(column);
-  }
-
-  /** Row of the other table for each row of this one; -1 for none. */
   function match(owner: string): Int32Array {
-    const known = matches.get(owner);
-    if (known !== undefined) return known;
-    const lookups = tableNamed(model, table)?.lookups ?? {};
-    const foreign = asTexts(own(table, Object.keys(lookups).find((key) => lookups[key] === owner) as string));
-    const keys = asTexts(own(owner, tableNamed(model, owner)?.key as string));
-    const rowOfKey = new Map<string, number>();
-    for (const [row, code] of keys.codes.entries()) {
-      if (code < 0) continue;
-      const key = keys.members[code] as string;
-      if (rowOfKey.has(key))
-        throw refused(
-          "kpi/duplicate-key",
-          `table "${owner}" has several rows of one key`,
-          caller,
-          ["facts", owner, row],
-          key,
-        );
-      rowOfKey.set(key, row);
-    }
-    const rowOfCode = foreign.members.map((member) => rowOfKey.get(member) ?? -1);
-    const rows = foreign.codes.map((code) => (code < 0 ? -1 : (rowOfCode[code] as number)));
+    const rows = matches.get(owner) ?? matchRows(model, table, owner, facts, caller);
     matches.set(owner, rows);
     return rows;
   }
@@ -80,11 +45,65 @@ export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, 
     const key = JSON.stringify([owner, name]);
     let vector = made.get(key);
     if (vector === undefined) {
-      vector = owner === table ? own(owner, name) : gather(own(owner, name), match(owner));
+      vector = ownColumn(facts, owner, name, caller);
+      if (owner !== table) vector = gather(vector, match(owner));
       made.set(key, vector);
     }
     return vector;
   };
+}
+
+function ownColumn(facts: FactsByTable, owner: string, name: string, caller: string): Vector {
+  const held = Object.hasOwn(facts, owner) ? facts[owner] : undefined;
+  const column = held === undefined ? undefined : columnNamed(held, name);
+  if (column !== undefined) return vectorOf(column);
+  throw refused("kpi/missing-column", `table "${owner}" has no column "${name}"`, caller, ["facts", owner, name], name);
+}
+
+/** Row of the other table for each row of this one; -1 for none. */
+function matchRows(model: KpiModel, table: string, owner: string, facts: FactsByTable, caller: string): Int32Array {
+  const lookups = tableNamed(model, table)?.lookups ?? {};
+  const through = Object.keys(lookups).find((key) => lookups[key] === owner) as string;
+  const foreign = asTexts(ownColumn(facts, table, through, caller));
+  const keys = asTexts(ownColumn(facts, owner, tableNamed(model, owner)?.key as string, caller));
+  const rowOfKey = new Map<string, number>();
+  for (const [row, code] of keys.codes.entries()) {
+    if (code < 0) continue;
+    const key = keys.members[code] as string;
+    if (rowOfKey.has(key)) {
+      throw refused(
+        "kpi/duplicate-key",
+        `table "${owner}" has several rows of one key`,
+        caller,
+        ["facts", owner, row],
+        key,
+      );
+    }
+    rowOfKey.set(key, row);
+  }
+  const rowOfCode = foreign.members.map((member) => rowOfKey.get(member) ?? -1);
+  return foreign.codes.map((code) => (code < 0 ? -1 : (rowOfCode[code] as number)));
+}
+
+/** 1 for each row that is left out: its own values are bad, or those of a row that it looks up. Null if there is none. */
+export function leftOutRows(
+  model: KpiModel,
+  table: string,
+  facts: FactsByTable,
+  needed: (owner: string) => boolean,
+  caller: string,
+): Uint8Array | null {
+  let mask = facts[table]?.excluded?.mask ?? null;
+  for (const owner of new Set(Object.values(tableNamed(model, table)?.lookups ?? {}))) {
+    const bad = needed(owner) && Object.hasOwn(facts, owner) ? facts[owner]?.excluded?.mask : undefined;
+    if (bad === undefined) continue;
+    const joint = mask?.slice() ?? new Uint8Array(facts[table]?.rows ?? 0);
+    for (const [row, other] of matchRows(model, table, owner, facts, caller).entries()) {
+      if (other >= 0 && bad[other] === 1) joint[row] = 1;
+    }
+    mask = joint;
+  }
+  return mask;
 }
 
 /** The values of other rows, row by row; none where there is no such row. */
