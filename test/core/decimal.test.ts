@@ -3,7 +3,7 @@ import { round } from "opslogic/core";
 import { afterEach, describe, expect, it } from "vitest";
 import { DecimalClass, decimalFromText, figureOfFraction, workshopAt } from "../../src/core/internal.js";
 
-const third = (): HostDecimal => figureOfFraction({ n: 1n, d: 3n }).value;
+const third = (): HostDecimal => figureOfFraction({ n: 1n, d: 3n }).value as HostDecimal;
 const THIRD = "0.3333333333333333333333333333333333";
 
 afterEach(() => {

@@ -47,7 +47,7 @@ describe("what counts as a number", () => {
     expect(readDecimal(given)).toEqual({ digits, exponent });
   });
 
-  it.each([
+  const notNumbers: readonly unknown[] = [
     "",
     " ",
     " 1",
@@ -92,7 +92,9 @@ describe("what counts as a number", () => {
     new Number(5),
     new String("5"),
     { valueOf: () => 5, toString: () => "5" },
-  ])("refuses %s as no number", (given) => {
+  ];
+
+  it.each(notNumbers)("refuses %s as no number", (given) => {
     expect(readDecimal(given)).toBe("not-a-number");
   });
 

@@ -41,7 +41,8 @@ export const kpiPart: LocalePart = {
   },
   footnotes: {
     "kpi/data-through": (data) => `Data through ${dataText(data, "dataThrough")}.`,
-    "kpi/rows-excluded": (data) => `${dataText(data, "count")} rows of ${dataText(data, "table")} were left out for values that could not be read.`,
+    "kpi/rows-excluded": (data) =>
+      `${dataText(data, "count")} rows of ${dataText(data, "table")} were left out for values that could not be read.`,
     "kpi/attainment-ratioUp": () => "Attainment = actual ÷ target.",
     "kpi/attainment-ratioDown": () => "Attainment = target ÷ actual (lower is better).",
     "kpi/attainment-mirror": () => "Attainment = 2 − actual ÷ target (lower is better).",

@@ -41,7 +41,8 @@ export const kpiPart: LocalePart = {
   },
   footnotes: {
     "kpi/data-through": (data) => `数据截至 ${dataText(data, "dataThrough")}。`,
-    "kpi/rows-excluded": (data) => `${dataText(data, "table")} 中有 ${dataText(data, "count")} 行因数值无法读取未计入。`,
+    "kpi/rows-excluded": (data) =>
+      `${dataText(data, "table")} 中有 ${dataText(data, "count")} 行因数值无法读取未计入。`,
     "kpi/attainment-ratioUp": () => "达成率 = 实际 ÷ 目标。",
     "kpi/attainment-ratioDown": () => "达成率 = 目标 ÷ 实际（越低越好）。",
     "kpi/attainment-mirror": () => "达成率 = 2 − 实际 ÷ 目标（越低越好）。",
