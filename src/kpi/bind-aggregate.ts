@@ -2,11 +2,12 @@
  * Aggregates of a formula as bases and leaves of a program.
  * @module
  */
+
+import { aggregateText } from "./aggregate-text.js";
 import { type ProgramBuilder, programBuilder } from "./bind-program.js";
 import type { Expression } from "./expression.js";
 import { takesSnapshots } from "./functions.js";
 import type { KpiModel } from "./model.js";
-import { printFormula } from "./print-formula.js";
 import type { Base, LeafReading, QuantileType, Window } from "./program.js";
 import { refused } from "./query.js";
 import { namesIn, resolveName, tableNamed, tableOfNames } from "./resolve-columns.js";
@@ -47,9 +48,16 @@ export function bindAggregate(
   const [first, second] = call.args.map((argument, place) =>
     (place < 2 && call.name !== "percentile") || place === 0 ? resolve(argument) : argument,
   );
-  const text = printFormula(call);
+  const asWrittenWhere = bothOf(context.where, call.where);
+  const written = (name: string, args: readonly Expression[] = call.args): string =>
+    aggregateText(name, args, asWrittenWhere);
   const plainBase: Base = { kind: "count", table, value: null, where, order: null, entity: [], inner: null };
-  const leaf = (base: Partial<Base>, reading: LeafReading = { kind: "plain" }, window = context.window): number =>
+  const leaf = (
+    base: Partial<Base>,
+    reading: LeafReading = { kind: "plain" },
+    text = written(call.name),
+    window = context.window,
+  ): number =>
     builder.node({
       op: "leaf",
       leaf: builder.leaf({ base: builder.base({ ...plainBase, ...base }), window, keep: context.keep, reading, text }),
@@ -72,7 +80,10 @@ export function bindAggregate(
     case "count":
       return leaf({ kind: call.name, value });
     case "avg":
-      return builder.operation("divide", [leaf({ kind: "sum", value }), leaf({ kind: "count", value })]);
+      return builder.operation("divide", [
+        leaf({ kind: "sum", value }, { kind: "plain" }, written("sum")),
+        leaf({ kind: "count", value }, { kind: "plain" }, written("count")),
+      ]);
     case "weightedAvg": {
       // A row counts only if value and weight are both there.
       const product: Expression = {
@@ -93,7 +104,17 @@ export function bindAggregate(
           second as Expression,
         ],
       };
-      return builder.operation("divide", [leaf({ kind: "sum", value: product }), leaf({ kind: "sum", value: paired })]);
+      const [v, w] = call.args as [Expression, Expression];
+      const asWritten = { ...product, left: v, right: w };
+      const known: Expression = { kind: "isNull", operand: v, negated: true, at: NOWHERE };
+      return builder.operation("divide", [
+        leaf({ kind: "sum", value: product }, { kind: "plain" }, written("sum", [asWritten])),
+        leaf(
+          { kind: "sum", value: paired },
+          { kind: "plain" },
+          aggregateText("sum", [w], bothOf(asWrittenWhere, known)),
+        ),
+      ]);
     }
     case "median":
       return leaf({ kind: "values", value }, { kind: "quantile", share: "0.5", type: 7 });
@@ -110,16 +131,16 @@ export function bindAggregate(
     case "closing":
       return leaf({ kind: "balance", value }, { kind: "closing" });
     case "opening":
-      return leaf({ kind: "balance", value }, { kind: "closing" }, justBefore());
+      return leaf({ kind: "balance", value }, { kind: "closing" }, written("opening"), justBefore());
     case "averageBalance":
       return builder.operation("divide", [
-        leaf({ kind: "balance", value }, { kind: "snapshotSum" }),
-        leaf({ kind: "balance", value }, { kind: "snapshotCount" }),
+        leaf({ kind: "balance", value }, { kind: "snapshotSum" }, written("snapshotSum")),
+        leaf({ kind: "balance", value }, { kind: "snapshotCount" }, written("snapshotCount")),
       ]);
     case "timeWeightedBalance":
       return builder.operation("divide", [
-        leaf({ kind: "balance", value }, { kind: "daySum" }),
-        leaf({ kind: "balance", value }, { kind: "dayCount" }),
+        leaf({ kind: "balance", value }, { kind: "daySum" }, written("daySum")),
+        leaf({ kind: "balance", value }, { kind: "dayCount" }, written("dayCount")),
       ]);
     default: {
       // closingOfEach, openingOfEach: the last balance of every member, added up.
@@ -138,12 +159,19 @@ export function bindAggregate(
       const last: Base = { ...plainBase, where: null, kind: "last", value, order: column(definition.date as string) };
       const root = inner.node({
         op: "leaf",
-        leaf: inner.leaf({ base: inner.base(last), window: 0, keep: null, reading: { kind: "plain" }, text }),
+        leaf: inner.leaf({
+          base: inner.base(last),
+          window: 0,
+          keep: null,
+          reading: { kind: "plain" },
+          text: written(call.name),
+        }),
       });
       const window = call.name === "openingOfEach" ? justBefore() : context.window;
       return leaf(
         { kind: "entities", entity: definition.members.map(column), inner: inner.build(root) },
         { kind: "entitySum" },
+        written(call.name),
         window,
       );
     }
@@ -167,9 +195,10 @@ export function bindEntity(
   const resolve = (expression: Expression): Expression => resolved(expression, model, table, caller, context.path);
   const entity = [resolve(call.args[0] as Expression)];
   const where = filterOf(call, context, resolve);
-  const text = printFormula(call);
+  const asWrittenWhere = bothOf(context.where, call.where);
+  const text = aggregateText(call.name, call.args, asWrittenWhere);
   const base: Base = { kind: "entities", table, value: null, where, order: null, entity, inner: null };
-  const leaf = (of: Base, reading: LeafReading): number =>
+  const leaf = (of: Base, reading: LeafReading, text: string): number =>
     builder.node({
       op: "leaf",
       leaf: builder.leaf({ base: builder.base(of), window: context.window, keep: context.keep, reading, text }),
@@ -178,7 +207,7 @@ export function bindEntity(
     const now = windows[context.window] as Window;
     const yearAgo = call.args[1]?.kind === "name" && call.args[1].name === "yearAgo";
     const earlier = windowOf(yearAgo ? { ...now, yearsAgo: now.yearsAgo + 1 } : { ...now, previous: now.previous + 1 });
-    return leaf(base, { kind: "retained", earlier });
+    return leaf(base, { kind: "retained", earlier }, text);
   }
   const innerBuilder = programBuilder(caller);
   const root = bind(call.args[1] as Expression, {
@@ -190,13 +219,16 @@ export function bindEntity(
     scope: { table, id: text },
   });
   const of: Base = { ...base, inner: innerBuilder.build(root) };
-  if (call.name === "tally") return leaf(of, { kind: "met" });
-  const parts: readonly LeafReading[] =
-    call.name === "share" ? [{ kind: "met" }, { kind: "decided" }] : [{ kind: "entitySum" }, { kind: "entityCount" }];
-  return builder.operation(
-    "divide",
-    parts.map((reading) => leaf(of, reading)),
-  );
+  const [name, said] = call.args as [Expression, Expression];
+  const isKnown: Expression = { kind: "isNull", operand: said, negated: true, at: NOWHERE };
+  const all = aggregateText("tally", [name, isKnown], asWrittenWhere);
+  if (call.name === "tally") return leaf(of, { kind: "met" }, text);
+  if (call.name === "share") {
+    const met = leaf(of, { kind: "met" }, aggregateText("tally", call.args, asWrittenWhere));
+    return builder.operation("divide", [met, leaf(of, { kind: "decided" }, all)]);
+  }
+  const sum = leaf(of, { kind: "entitySum" }, aggregateText("sumOver", call.args, asWrittenWhere));
+  return builder.operation("divide", [sum, leaf(of, { kind: "entityCount" }, all)]);
 }
 
 /** The table an aggregate takes its rows from; inside an entity function, that of the entity. */
@@ -229,9 +261,13 @@ function filterOf(
   context: BindContext,
   resolve: (expression: Expression) => Expression,
 ): Expression | null {
-  if (context.where === null) return call.where === null ? null : resolve(call.where);
-  if (call.where === null) return resolve(context.where);
-  return { kind: "binary", operator: "and", left: resolve(context.where), right: resolve(call.where), at: NOWHERE };
+  const both = bothOf(context.where, call.where);
+  return both === null ? null : resolve(both);
+}
+
+function bothOf(a: Expression | null, b: Expression | null): Expression | null {
+  if (a === null || b === null) return a ?? b;
+  return { kind: "binary", operator: "and", left: a, right: b, at: NOWHERE };
 }
 
 /** The expression with every column named in full. */
