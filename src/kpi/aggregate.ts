@@ -10,6 +10,7 @@ import { daysOfRows, type Grid, gridOf, segmentOf, segmentsOfRows } from "./grid
 import { distinctOf, pairsOf } from "./grouping.js";
 import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
 import type { KpiPlan } from "./plan.js";
+import { planKey } from "./plan-key.js";
 import type { Base } from "./program.js";
 import { refused } from "./query.js";
 import { resolveDimension } from "./resolve-columns.js";
@@ -53,6 +54,8 @@ export interface TableAggregates {
 /** What {@link aggregateFacts} gives: exact partial aggregates, which merge. */
 export interface Aggregates {
   readonly kind: "aggregates";
+  /** Which plan they answer; only aggregates of one plan go together. */
+  readonly plan: string;
   readonly tables: readonly TableAggregates[];
 }
 
@@ -94,7 +97,11 @@ export function aggregateFor(plan: KpiPlan, facts: FactsByTable, caller: string)
       );
     }
   }
-  return { kind: "aggregates", tables: tables.map((table) => aggregateTable(plan, table, facts, caller)) };
+  return {
+    kind: "aggregates",
+    plan: planKey(plan),
+    tables: tables.map((table) => aggregateTable(plan, table, facts, caller)),
+  };
 }
 
 function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, caller: string): TableAggregates {

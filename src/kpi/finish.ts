@@ -11,13 +11,15 @@ import type { Cube } from "./cube.js";
 import { joinFindings } from "./fact-findings.js";
 import { finishLevel, type RankedTable } from "./finish-level.js";
 import type { KpiPlan } from "./plan.js";
+import { planKey } from "./plan-key.js";
+import { refused } from "./query.js";
 
 /**
  * Finishes aggregates into a cube, from which figures are read.
  *
  * @param plan - The plan that the aggregates were made for.
  * @param aggregates - From `aggregateFacts`, or several merged by `mergeAggregates`.
- * @throws {OpsLogicError} `kpi/too-many-cells`.
+ * @throws {OpsLogicError} `kpi/different-plans` for aggregates of another plan; `kpi/too-many-cells`.
  * @example
  * ```ts
  * import { aggregateFacts, figureAt, finishKpis, planKpis, prepareFacts } from "opslogic/kpi";
@@ -39,6 +41,15 @@ export function finishKpis<Id extends string>(plan: KpiPlan<Id>, aggregates: Agg
 /** {@link finishKpis} on behalf of another function. */
 export function finishFor<Id extends string>(plan: KpiPlan<Id>, aggregates: Aggregates, caller: string): Cube<Id> {
   const { query } = plan;
+  if (aggregates.plan !== planKey(plan)) {
+    throw refused(
+      "kpi/different-plans",
+      "expected aggregates that were made for this plan",
+      caller,
+      ["aggregates", "plan"],
+      aggregates.plan,
+    );
+  }
   const members = query.dimensions.map((_, dimension) => sortedMembers(aggregates.tables, dimension));
   const tables = aggregates.tables.map((table) => rankedTable(table, members));
   const filling = fillingOf(plan);

@@ -37,17 +37,18 @@ export function mergeAggregates(parts: readonly Aggregates[]): Aggregates {
   if (first === undefined)
     throw refused("kpi/nothing-to-merge", "expected at least one part", "mergeAggregates", ["parts"], parts);
   return rest.reduce((merged, part) => {
-    if (part.tables.length !== merged.tables.length) {
+    if (part.plan !== merged.plan || part.tables.length !== merged.tables.length) {
       throw refused(
         "kpi/different-plans",
         "expected parts that were aggregated by the same plan",
         "mergeAggregates",
         ["parts"],
-        part.tables.length,
+        part.plan,
       );
     }
     return {
       kind: "aggregates",
+      plan: merged.plan,
       tables: merged.tables.map((table, i) => mergeTables(table, part.tables[i] as TableAggregates)),
     };
   }, first);

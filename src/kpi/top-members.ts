@@ -164,7 +164,11 @@ function regroup(
   dimension: number,
   rename: (member: string | null) => string | null,
 ): Aggregates {
-  return { kind: "aggregates", tables: aggregates.tables.map((table) => regroupTable(table, dimension, rename)) };
+  return {
+    kind: "aggregates",
+    plan: aggregates.plan,
+    tables: aggregates.tables.map((table) => regroupTable(table, dimension, rename)),
+  };
 }
 
 function regroupTable(
