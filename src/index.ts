@@ -61,6 +61,7 @@ export type {
   Explanation,
   ExplanationLabels,
   ExplanationNode,
+  ExplanationWindow,
   Figure,
   Finding,
   FindingData,

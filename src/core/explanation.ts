@@ -34,6 +34,16 @@ export interface ExplanationLabels {
   readonly range?: { readonly start: string; readonly endExclusive: string };
   /** The table they came from. */
   readonly table?: string;
+  /** The days it looks at, if they are not those of the period itself. */
+  readonly window?: ExplanationWindow;
+}
+
+/** Periods and years back, then widened to the start of a longer period or to the last so many. */
+export interface ExplanationWindow {
+  readonly previous?: number;
+  readonly yearsAgo?: number;
+  readonly toDate?: string;
+  readonly rolling?: { readonly count: number; readonly grain: string };
 }
 
 /** One step: a leaf (a number, a truth, a missing number) or an operation over steps. */

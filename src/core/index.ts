@@ -8,7 +8,7 @@ export { compare } from "./compare.js";
 export type { Decimal } from "./decimal.js";
 export type { OpsLogicErrorDetails } from "./error.js";
 export { OpsLogicError } from "./error.js";
-export type { Explanation, ExplanationLabels, ExplanationNode, PlainFigure } from "./explanation.js";
+export type { Explanation, ExplanationLabels, ExplanationNode, ExplanationWindow, PlainFigure } from "./explanation.js";
 export { evaluate } from "./explanation.js";
 export type { Figure, Note } from "./figure.js";
 export type { Finding, FindingData, Place, Severity } from "./finding.js";

@@ -32,7 +32,7 @@ export function explanationTree(explanation: Explanation, locale: Locale): strin
   const { root } = explanation;
   const title =
     headline(explanation, locale) +
-    currencyOf(explanation.unit) +
+    (explanation.figure.value === null ? "" : currencyOf(explanation.unit)) +
     (where.length === 0 ? "" : aside(locale, where.join(word(locale, "core/separator"))));
   const lines = [title];
   if (isOperation(root)) lines.push(`  = ${operationText(root, locale)}`);
@@ -65,7 +65,9 @@ function addLines(node: ExplanationNode, depth: number, lines: string[], locale:
   if (named || told.length > 0) {
     const how = isOperation(node) ? ` = ${operationText(node, locale)}` : "";
     const source = told.length > 0 ? ` [${told.join(word(locale, "core/separator"))}]` : "";
-    lines.push("  ".repeat(depth) + stepText(node, locale) + currencyOf(node.unit) + how + source);
+    lines.push(
+      "  ".repeat(depth) + stepText(node, locale) + (node.op === "missing" ? "" : currencyOf(node.unit)) + how + source,
+    );
   }
   // What has no name was written out in the line of its parent.
   const inner = named || told.length > 0 ? depth + 1 : depth;

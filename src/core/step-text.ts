@@ -3,7 +3,7 @@
  * @module
  */
 
-import { type ExplanationNode, operandOf } from "./explanation.js";
+import { type ExplanationLabels, type ExplanationNode, operandOf } from "./explanation.js";
 import { format, isMoney } from "./format.js";
 import { decimalOfFraction, textOfFraction } from "./fraction.js";
 import { entryOf, type Locale } from "./locale.js";
@@ -39,6 +39,23 @@ export function nameIn(name: Text | undefined, locale: Locale): string {
   return oneLine(textIn(name, locale.language, ""));
 }
 
+/** The name of a step with the days it looks at: `Revenue a year ago`. */
+export function calledIn({ name, window }: ExplanationLabels, locale: Locale): string {
+  const plain = nameIn(name, locale);
+  if (plain === "" || window === undefined) return plain;
+  const { previous = 0, yearsAgo = 0, toDate, rolling } = window;
+  let called = plain;
+  const put = (key: string, count = 1): void => {
+    const words = entryOf(locale.words, count === 1 ? key : `${key}-many`) ?? entryOf(locale.words, key) ?? "{name}";
+    called = words.replace("{count}", () => format(count, { locale })).replace("{name}", () => called);
+  };
+  if (toDate !== undefined) put(`core/to-date-${toDate}`);
+  if (rolling !== undefined) put(`core/rolling-${rolling.grain}`, rolling.count);
+  if (previous > 0) put("core/previous", previous);
+  if (yearsAgo > 0) put("core/year-ago", yearsAgo);
+  return called;
+}
+
 /**
  * A number as a step shows it: a percent with two places, money and bare numbers with the digits
  * they have, up to four, and without the currency's sign: the sentence names what it is about.
@@ -49,7 +66,7 @@ export function valueText(value: Measured, unit: string | undefined, locale: Loc
 
 /** `Profit 27,448.726`: what a step is called and comes to. */
 export function stepText(node: ExplanationNode, locale: Locale): string {
-  const name = nameIn(node.name, locale);
+  const name = calledIn(node, locale);
   const operand = operandOf(node, "render");
   const value = operandText(operand, node.unit, locale);
   if (name === "") return value.trim();

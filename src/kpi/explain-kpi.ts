@@ -3,7 +3,7 @@
  * @module
  */
 import { dayOfNumber } from "../calendar/internal.js";
-import type { Explanation, ExplanationNode, Text } from "../core/index.js";
+import type { Explanation, ExplanationNode, ExplanationWindow, Text } from "../core/index.js";
 import { type Operand, textOfFraction } from "../core/internal.js";
 import type { CellAddress, Cube } from "./cube.js";
 import { exactAt, type FoundCell, findCell } from "./cube-reader.js";
@@ -11,7 +11,7 @@ import { figureOfCell } from "./figure-at.js";
 import { tablesBelow } from "./figure-notes.js";
 import { unitOf } from "./leaf-unit.js";
 import type { KpiDefinition } from "./model.js";
-import type { Base, Leaf, PlanNode } from "./program.js";
+import type { Base, Leaf, PlanNode, Window } from "./program.js";
 import { operandAt } from "./vector.js";
 import { isNoWindow } from "./windows.js";
 
@@ -86,7 +86,9 @@ function leafOf(operand: Operand): ExplanationNode {
   return "reason" in operand ? { op: "missing", reason: operand.reason } : { op: "truth", truth: operand.truth };
 }
 
-type LeafLabels = Pick<ExplanationNode, "name" | "unit" | "formula" | "table" | "range" | "rows">;
+type StepLabels = Pick<ExplanationNode, "name" | "unit" | "formula" | "window">;
+
+type LeafLabels = StepLabels & Pick<ExplanationNode, "table" | "range" | "rows">;
 
 /** The tree of a node, each step labeled with the KPI whose value it is. */
 function treeOf(cube: Cube, found: FoundCell, root: number): ExplanationNode {
@@ -94,11 +96,12 @@ function treeOf(cube: Cube, found: FoundCell, root: number): ExplanationNode {
   const kpiOfNode = new Map(program.names.map((name) => [name.node, name]));
   let steps = 0;
 
-  function labels(node: number): Partial<Pick<ExplanationNode, "name" | "unit" | "formula">> {
+  function labels(node: number): StepLabels {
     const named = kpiOfNode.get(node);
     if (named === undefined) return {};
     const kpi = model.kpis[named.kpi] as KpiDefinition;
-    return { name: nameOf(kpi), ...(kpi.unit === undefined ? {} : { unit: kpi.unit }), formula: kpi.formula };
+    const unit = kpi.unit === undefined ? {} : { unit: kpi.unit };
+    return { name: nameOf(kpi), ...unit, formula: kpi.formula, ...windowLabel(cube, named.window) };
   }
 
   function walk(node: number, depth: number): ExplanationNode {
@@ -130,6 +133,7 @@ function leafLabels(cube: Cube, { reader, period, cell }: FoundCell, leaf: Leaf)
     name: leaf.text,
     formula: leaf.text,
     table,
+    ...windowLabel(cube, leaf.window),
     ...(unit === null ? {} : { unit }),
     ...(isNoWindow(ranges, period)
       ? {}
@@ -140,6 +144,23 @@ function leafLabels(cube: Cube, { reader, period, cell }: FoundCell, leaf: Leaf)
           },
         }),
     ...(counted === undefined || leaf.keep !== null ? {} : { rows: counted.n[cell] as number }),
+  };
+}
+
+/** Which days a step looks at, if they are not those of the cell's own period. */
+function windowLabel(cube: Cube, window: number): { readonly window?: ExplanationWindow } {
+  const { previous, yearsAgo, extend, before } = cube.plan.windows[window] as Window;
+  // The days just before a window are where an opening balance is found: its name says so.
+  if (before || (previous === 0 && yearsAgo === 0 && extend === null)) return {};
+  return {
+    window: {
+      ...(previous === 0 ? {} : { previous }),
+      ...(yearsAgo === 0 ? {} : { yearsAgo }),
+      ...(extend?.kind === "toDate" ? { toDate: extend.grain } : {}),
+      ...(extend?.kind === "rolling"
+        ? { rolling: { count: extend.count, grain: extend.grain ?? cube.plan.query.grain } }
+        : {}),
+    },
   };
 }
 
