@@ -14,21 +14,10 @@ import { planKey } from "./plan-key.js";
 import type { Base } from "./program.js";
 import { refused } from "./query.js";
 import { resolveDimension } from "./resolve-columns.js";
+import { countFates, passesAt, type RowCounts } from "./row-counts.js";
 import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateOrder, evaluateRows } from "./row-values.js";
 import { columnsFor, type FactsByTable, leftOutRows } from "./table-columns.js";
 import { type DayVector, NO_DAY, type TextVector } from "./vector.js";
-
-/** What became of the rows of a table; nothing is dropped uncounted. */
-export interface RowCounts {
-  readonly rows: number;
-  /** In a cell of the answer, or of a window it is compared with. */
-  readonly used: number;
-  /** Dated outside all windows; without a date; refused by the filter of the query; left out for bad values. */
-  readonly outside: number;
-  readonly undated: number;
-  readonly filtered: number;
-  readonly excluded: number;
-}
 
 /** The aggregates of one table. Plain data that survives `structuredClone`. */
 export interface TableAggregates {
@@ -49,6 +38,10 @@ export interface TableAggregates {
   /** Bases whose slots are those of `days`. */
   readonly byDay: readonly number[];
   readonly counts: RowCounts;
+  /** Values that a cleaning preset changed. */
+  readonly cleaned: Facts["cleaned"];
+  /** Rows whose key is not in the table they look up. */
+  readonly unmatched: readonly { readonly table: string; readonly count: number }[];
 }
 
 /** What {@link aggregateFacts} gives: exact partial aggregates, which merge. */
@@ -107,7 +100,8 @@ export function aggregateFor(plan: KpiPlan, facts: FactsByTable, caller: string)
 function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, caller: string): TableAggregates {
   const { model, query, segments, program } = plan;
   const held = facts[table] as Facts;
-  const columnOf = columnsFor(model, table, facts, caller);
+  const columns = columnsFor(model, table, facts, caller);
+  const columnOf = columns.of;
   const rows = held.rows;
   const { days } = columnOf(table, model.tables[table]?.date as string) as DayVector;
   const dimensions = query.dimensions.map((dimension) => dimensionOf(plan, table, dimension, held, columnOf));
@@ -123,6 +117,11 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
   const byDay = balances ? gridByDay(days, plan, there, drop, mask) : null;
   const rowCount = countRows(slot, grid.slots);
   const used = rowCount.n.reduce((sum, n) => sum + n, 0);
+  const partials = program.bases.map((base) => {
+    if (base.table !== table) return null;
+    const own = base.kind === "balance" && byDay !== null ? byDay : { slot, grid };
+    return aggregateBase(base, own.slot, own.grid.slots, columnOf, caller);
+  });
   return {
     table,
     members: dimensions.map((dimension) => dimension?.members ?? null),
@@ -132,20 +131,11 @@ function aggregateTable(plan: KpiPlan, table: string, facts: FactsByTable, calle
     excludedAnywhere:
       mask === null ? 0 : days.reduce((count, day, row) => count + (day === NO_DAY && mask[row] === 1 ? 1 : 0), 0),
     days: byDay === null ? null : { grid: byDay.grid, distinct: byDay.distinct },
-    partials: program.bases.map((base) => {
-      if (base.table !== table) return null;
-      if (base.kind === "balance")
-        return aggregateBase(
-          base,
-          (byDay as NonNullable<typeof byDay>).slot,
-          (byDay as NonNullable<typeof byDay>).grid.slots,
-          columnOf,
-          caller,
-        );
-      return aggregateBase(base, slot, grid.slots, columnOf, caller);
-    }),
+    partials,
     byDay: program.bases.flatMap((base, i) => (base.table === table && base.kind === "balance" ? [i] : [])),
     counts: countFates(rows, used, days, time, passes, mask),
+    cleaned: held.cleaned,
+    unmatched: columns.unmatched(),
   };
 }
 
@@ -162,9 +152,6 @@ function dimensionOf(
   if (column.through === null && !needed && !held.columns.some(({ name }) => name === column.column)) return null;
   return asTexts(columnOf(column.table, column.column));
 }
-
-const passesAt = (passes: Uint8Array | null, row: number): boolean =>
-  passes === null || passes[passes.length === 1 ? 0 : row] === 1;
 
 function dropped(rows: number, passes: Uint8Array | null, mask: Uint8Array | null): Uint8Array | null {
   if (passes === null) return mask;
@@ -273,27 +260,4 @@ function entityCodes(columns: readonly TextVector[], rows: number): { codes: Int
     codes[row] = code;
   }
   return { codes, members: [...codeOf.keys()] };
-}
-
-function countFates(
-  rows: number,
-  used: number,
-  days: Int32Array,
-  time: Int32Array,
-  passes: Uint8Array | null,
-  mask: Uint8Array | null,
-): RowCounts {
-  let outside = 0;
-  let undated = 0;
-  let filtered = 0;
-  let excluded = 0;
-  if (used < rows) {
-    for (let row = 0; row < rows; row++) {
-      if (mask?.[row] === 1) excluded++;
-      else if (days[row] === NO_DAY) undated++;
-      else if ((time[row] as number) < 0) outside++;
-      else if (!passesAt(passes, row)) filtered++;
-    }
-  }
-  return { rows, used, outside, undated, filtered, excluded };
 }

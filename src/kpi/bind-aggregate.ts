@@ -2,35 +2,24 @@
  * Aggregates of a formula as bases and leaves of a program.
  * @module
  */
-
 import { aggregateText } from "./aggregate-text.js";
-import { type ProgramBuilder, programBuilder } from "./bind-program.js";
+import {
+  type BindContext,
+  bothOf,
+  type Call,
+  filterOf,
+  NOWHERE,
+  resolved,
+  tableOf,
+  type WindowOf,
+} from "./bind-context.js";
+import { programBuilder } from "./bind-program.js";
 import type { Expression } from "./expression.js";
 import { takesSnapshots } from "./functions.js";
 import type { KpiModel } from "./model.js";
 import type { Base, LeafReading, QuantileType, Window } from "./program.js";
 import { refused } from "./query.js";
-import { namesIn, resolveName, tableNamed, tableOfNames } from "./resolve-columns.js";
-
-type Call = Extract<Expression, { readonly kind: "call" }>;
-
-/** Where in the model, in time and among the levels an expression is bound. */
-export interface BindContext {
-  readonly builder: ProgramBuilder;
-  /** Position among the windows. */
-  readonly window: number;
-  /** Dimensions kept by `total`; null keeps all. */
-  readonly keep: readonly string[] | null;
-  /** Filter of the KPI. */
-  readonly where: Expression | null;
-  /** Set inside an entity function: the table, and which function it is. */
-  readonly scope: { readonly table: string; readonly id: string } | null;
-  readonly path: readonly (string | number)[];
-}
-
-type WindowOf = (window: Window) => number;
-
-const NOWHERE = { start: 0, end: 0 };
+import { tableNamed } from "./resolve-columns.js";
 
 /** The node of an aggregate call. */
 export function bindAggregate(
@@ -176,129 +165,4 @@ export function bindAggregate(
       );
     }
   }
-}
-
-/** The node of a function over entities; `bind` binds what is said of each of them. */
-export function bindEntity(
-  call: Call,
-  context: BindContext,
-  model: KpiModel,
-  windowOf: WindowOf,
-  windows: readonly Window[],
-  bind: (expression: Expression, context: BindContext) => number,
-  caller: string,
-): number {
-  if (context.scope !== null)
-    throw refused("kpi/entity-inside-entity", "one step per entity at a time", caller, context.path, call.name);
-  const { builder } = context;
-  const table = tableOf(call, context, model, caller);
-  const resolve = (expression: Expression): Expression => resolved(expression, model, table, caller, context.path);
-  const entity = [resolve(call.args[0] as Expression)];
-  const where = filterOf(call, context, resolve);
-  const asWrittenWhere = bothOf(context.where, call.where);
-  const text = aggregateText(call.name, call.args, asWrittenWhere);
-  const base: Base = { kind: "entities", table, value: null, where, order: null, entity, inner: null };
-  const leaf = (of: Base, reading: LeafReading, text: string): number =>
-    builder.node({
-      op: "leaf",
-      leaf: builder.leaf({ base: builder.base(of), window: context.window, keep: context.keep, reading, text }),
-    });
-  if (call.name === "retained") {
-    const now = windows[context.window] as Window;
-    const yearAgo = call.args[1]?.kind === "name" && call.args[1].name === "yearAgo";
-    const earlier = windowOf(yearAgo ? { ...now, yearsAgo: now.yearsAgo + 1 } : { ...now, previous: now.previous + 1 });
-    return leaf(base, { kind: "retained", earlier }, text);
-  }
-  const innerBuilder = programBuilder(caller);
-  const root = bind(call.args[1] as Expression, {
-    ...context,
-    builder: innerBuilder,
-    window: 0,
-    keep: null,
-    where: null,
-    scope: { table, id: text },
-  });
-  const of: Base = { ...base, inner: innerBuilder.build(root) };
-  const [name, said] = call.args as [Expression, Expression];
-  const isKnown: Expression = { kind: "isNull", operand: said, negated: true, at: NOWHERE };
-  const all = aggregateText("tally", [name, isKnown], asWrittenWhere);
-  if (call.name === "tally") return leaf(of, { kind: "met" }, text);
-  if (call.name === "share") {
-    const met = leaf(of, { kind: "met" }, aggregateText("tally", call.args, asWrittenWhere));
-    return builder.operation("divide", [met, leaf(of, { kind: "decided" }, all)]);
-  }
-  const sum = leaf(of, { kind: "entitySum" }, aggregateText("sumOver", call.args, asWrittenWhere));
-  return builder.operation("divide", [sum, leaf(of, { kind: "entityCount" }, all)]);
-}
-
-/** The table an aggregate takes its rows from; inside an entity function, that of the entity. */
-function tableOf(call: Call, context: BindContext, model: KpiModel, caller: string): string {
-  const names = [
-    ...namesIn(call).filter((name) => name.table !== null || !isKpi(model, name.name) || columnKnown(model, name.name)),
-    ...namesIn(context.where),
-  ];
-  if (context.scope === null) return tableOfNames(model, names, caller, context.path);
-  const { table } = context.scope;
-  const elsewhere = names.find(
-    (name) => name.table !== null && name.table !== table && tableNamed(model, name.table)?.date !== undefined,
-  );
-  if (elsewhere !== undefined)
-    throw refused("kpi/several-tables", `expected columns of "${table}"`, caller, context.path, elsewhere.table);
-  return table;
-}
-
-function isKpi(model: KpiModel, name: string): boolean {
-  return model.kpis.some(({ id }) => id === name);
-}
-
-function columnKnown(model: KpiModel, name: string): boolean {
-  return Object.values(model.tables).some((table) => Object.hasOwn(table.columns ?? {}, name));
-}
-
-/** The KPI's filter and the aggregate's own, both. */
-function filterOf(
-  call: Call,
-  context: BindContext,
-  resolve: (expression: Expression) => Expression,
-): Expression | null {
-  const both = bothOf(context.where, call.where);
-  return both === null ? null : resolve(both);
-}
-
-function bothOf(a: Expression | null, b: Expression | null): Expression | null {
-  if (a === null || b === null) return a ?? b;
-  return { kind: "binary", operator: "and", left: a, right: b, at: NOWHERE };
-}
-
-/** The expression with every column named in full. */
-export function resolved(
-  expression: Expression,
-  model: KpiModel,
-  table: string,
-  caller: string,
-  path: readonly (string | number)[],
-): Expression {
-  const walk = (node: Expression): Expression => {
-    switch (node.kind) {
-      case "name":
-        return { ...node, table: resolveName(model, table, node, caller, path).table };
-      case "negate":
-      case "not":
-      case "isNull":
-        return { ...node, operand: walk(node.operand) };
-      case "binary":
-        return { ...node, left: walk(node.left), right: walk(node.right) };
-      case "in":
-        return { ...node, operand: walk(node.operand), list: node.list.map(walk) };
-      case "call":
-        // Only the first arguments of `round` is a value; the rest are words and numbers.
-        return {
-          ...node,
-          args: node.args.map((argument, place) => (node.name === "round" && place > 0 ? argument : walk(argument))),
-        };
-      default:
-        return node;
-    }
-  };
-  return walk(expression);
 }

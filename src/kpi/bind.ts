@@ -6,7 +6,9 @@
 
 import { dayNumber } from "../calendar/internal.js";
 import type { OperationName } from "../core/internal.js";
-import { type BindContext, bindAggregate, bindEntity } from "./bind-aggregate.js";
+import { bindAggregate } from "./bind-aggregate.js";
+import type { BindContext } from "./bind-context.js";
+import { bindEntity } from "./bind-entity.js";
 import { programBuilder } from "./bind-program.js";
 import type { Expression } from "./expression.js";
 import { dimensionOf, OPERATIONS, roundingOf, SCALARS, wholeOf } from "./formula-operations.js";

@@ -36,6 +36,7 @@ import { unknownKpi } from "./rules/unknown-kpi.js";
 import { unknownLookup } from "./rules/unknown-lookup.js";
 import { unknownTable } from "./rules/unknown-table.js";
 import { unusedColumn } from "./rules/unused-column.js";
+import { whereWithoutAggregate } from "./rules/where-without-aggregate.js";
 
 /** What makes a model impossible to calculate, or its numbers plainly wrong. */
 const ERRORS: readonly KpiRule[] = [
@@ -49,7 +50,7 @@ const ERRORS: readonly KpiRule[] = [
 /** What is calculated as written, and likely not meant. */
 const JUDGMENTS: readonly KpiRule[] = [
   ...[unknownColumn, declaredUnit, averageOfRatios, mixedDenominators, percentOfPercent],
-  ...[missingDirection, missingOwner, ambiguousName, unusedColumn],
+  ...[missingDirection, missingOwner, ambiguousName, unusedColumn, whereWithoutAggregate],
 ];
 
 /** Every rule of the model check. */

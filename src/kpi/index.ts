@@ -6,7 +6,7 @@
 
 export type { Additivity } from "./additivity.js";
 export { additivityOfKpis } from "./additivity.js";
-export type { Aggregates, RowCounts, TableAggregates } from "./aggregate.js";
+export type { Aggregates, TableAggregates } from "./aggregate.js";
 export { aggregateFacts } from "./aggregate.js";
 export type { Assessment, AssessmentInput } from "./assess.js";
 export { assessValue } from "./assess.js";
@@ -72,6 +72,7 @@ export type { KpiQuery, SettledQuery } from "./query.js";
 export type { Reading } from "./reading.js";
 export type { ChangeConvention } from "./relative-change.js";
 export { relativeChange } from "./relative-change.js";
+export type { RowCounts } from "./row-counts.js";
 export type { Spreading } from "./spread-target.js";
 export { spreadTarget } from "./spread-target.js";
 export type { AttainmentStandard, LabelOf, ScaledBasis, Standard, TargetLevel, ThreeBands } from "./standard.js";

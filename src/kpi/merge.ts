@@ -4,11 +4,12 @@
  * @module
  */
 
-import type { Aggregates, RowCounts, TableAggregates } from "./aggregate.js";
+import type { Aggregates, TableAggregates } from "./aggregate.js";
 import { concatPartials, united } from "./concat-partials.js";
 import { type Grid, gridOf } from "./grid.js";
 import { gatherPartial, type Partial, type SumPartial } from "./partial.js";
 import { refused } from "./query.js";
+import type { RowCounts } from "./row-counts.js";
 import type { TextVector } from "./vector.js";
 
 /**
@@ -99,6 +100,8 @@ function mergeTables(a: TableAggregates, b: TableAggregates): TableAggregates {
     }),
     byDay: a.byDay,
     counts: addCounts(a.counts, b.counts),
+    cleaned: addUp([...a.cleaned, ...b.cleaned], ({ column, preset }) => JSON.stringify([column, preset])),
+    unmatched: addUp([...a.unmatched, ...b.unmatched], ({ table }) => table),
   };
 }
 
@@ -176,6 +179,19 @@ function mergeExcluded(a: TableAggregates, b: TableAggregates, present: Present)
       joint.grid.slots,
     ) as SumPartial,
   };
+}
+
+/** One entry for each key, their counts added. */
+function addUp<Entry extends { readonly count: number }>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    byKey.set(key, { ...entry, count: entry.count + (byKey.get(key)?.count ?? 0) });
+  }
+  return [...byKey.values()];
 }
 
 function addCounts(a: RowCounts, b: RowCounts): RowCounts {

@@ -87,6 +87,16 @@ export function neededColumns(
       }
     }
   }
+  for (const [i, dimension] of query.dimensions.entries()) {
+    const has = (table: string): boolean => {
+      const column = resolveDimension(model, table, dimension);
+      return column !== null && (column.through !== null || isDeclared(model, column.table, column.column));
+    };
+    if (tables.size > 1 && ![...tables].some(has)) {
+      const message = "several tables take part: declare the column in each that has it";
+      throw refused("kpi/unknown-dimension", message, caller, ["query", "dimensions", i], dimension);
+    }
+  }
   return new Map([...needed].map(([table, columns]) => [table, [...columns].map(([name, type]) => ({ name, type }))]));
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Finding } from "../core/index.js";
 import { bindKpis } from "./bind.js";
-import { resolved } from "./bind-aggregate.js";
+import { resolved } from "./bind-context.js";
 import type { Expression } from "./expression.js";
 import type { KpiModel } from "./model.js";
 import { modelProblems } from "./model-problems.js";

@@ -30,18 +30,25 @@ export function vectorOf(column: FactColumn): Vector {
   return { kind: "text", codes: column.codes, members: column.members };
 }
 
+/** Columns as the rows of one table see them. */
+export interface TableColumns {
+  readonly of: ColumnValuesOf;
+  /** Rows whose key is not in the table they look up, by that table; of the look-ups made so far. */
+  readonly unmatched: () => readonly { readonly table: string; readonly count: number }[];
+}
+
 /** Reads columns for the rows of `table`; the same column is made once. */
-export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, caller: string): ColumnValuesOf {
+export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, caller: string): TableColumns {
   const made = new Map<string, Vector>();
-  const matches = new Map<string, Int32Array>();
+  const matches = new Map<string, MatchedRows>();
 
   function match(owner: string): Int32Array {
-    const rows = matches.get(owner) ?? matchRows(model, table, owner, facts, caller);
-    matches.set(owner, rows);
-    return rows;
+    const found = matches.get(owner) ?? matchRows(model, table, owner, facts, caller);
+    matches.set(owner, found);
+    return found.rows;
   }
 
-  return (owner, name) => {
+  function of(owner: string, name: string): Vector {
     const key = JSON.stringify([owner, name]);
     let vector = made.get(key);
     if (vector === undefined) {
@@ -50,7 +57,9 @@ export function columnsFor(model: KpiModel, table: string, facts: FactsByTable, 
       made.set(key, vector);
     }
     return vector;
-  };
+  }
+
+  return { of, unmatched: () => [...matches].map(([owner, { unmatched: count }]) => ({ table: owner, count })) };
 }
 
 function ownColumn(facts: FactsByTable, owner: string, name: string, caller: string): Vector {
@@ -61,7 +70,13 @@ function ownColumn(facts: FactsByTable, owner: string, name: string, caller: str
 }
 
 /** Row of the other table for each row of this one; -1 for none. */
-function matchRows(model: KpiModel, table: string, owner: string, facts: FactsByTable, caller: string): Int32Array {
+/** Row of the other table for each row, -1 for none; and how many rows have a key that is not there. */
+interface MatchedRows {
+  readonly rows: Int32Array;
+  readonly unmatched: number;
+}
+
+function matchRows(model: KpiModel, table: string, owner: string, facts: FactsByTable, caller: string): MatchedRows {
   const lookups = tableNamed(model, table)?.lookups ?? {};
   const through = Object.keys(lookups).find((key) => lookups[key] === owner) as string;
   const foreign = asTexts(ownColumn(facts, table, through, caller));
@@ -82,7 +97,13 @@ function matchRows(model: KpiModel, table: string, owner: string, facts: FactsBy
     rowOfKey.set(key, row);
   }
   const rowOfCode = foreign.members.map((member) => rowOfKey.get(member) ?? -1);
-  return foreign.codes.map((code) => (code < 0 ? -1 : (rowOfCode[code] as number)));
+  let unmatched = 0;
+  const rows = foreign.codes.map((code) => {
+    const row = code < 0 ? -1 : (rowOfCode[code] as number);
+    if (code >= 0 && row < 0) unmatched++;
+    return row;
+  });
+  return { rows, unmatched };
 }
 
 /** 1 for each row that is left out: its own values are bad, or those of a row that it looks up. Null if there is none. */
@@ -98,7 +119,7 @@ export function leftOutRows(
     const bad = needed(owner) && Object.hasOwn(facts, owner) ? facts[owner]?.excluded?.mask : undefined;
     if (bad === undefined) continue;
     const joint = mask?.slice() ?? new Uint8Array(facts[table]?.rows ?? 0);
-    for (const [row, other] of matchRows(model, table, owner, facts, caller).entries()) {
+    for (const [row, other] of matchRows(model, table, owner, facts, caller).rows.entries()) {
       if (other >= 0 && bad[other] === 1) joint[row] = 1;
     }
     mask = joint;

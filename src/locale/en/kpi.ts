@@ -14,6 +14,12 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "rounds to the target without reaching it",
   },
   findings: {
+    "kpi/values-cleaned": (data) =>
+      `${dataText(data, "preset")} changed ${dataText(data, "count")} values of ${dataText(data, "table")}.${dataText(data, "column")}.`,
+    "kpi/keys-unmatched": (data) =>
+      `${dataText(data, "count")} rows of ${dataText(data, "table")} have a key that is not in ${dataText(data, "owner")}; what is looked up there is missing for them.`,
+    "kpi/where-without-aggregate": (data) =>
+      `${dataText(data, "kpi")} has a filter but no aggregate of its own: KPIs it refers to keep their own filters. Write the aggregates out, or remove the filter.`,
     "kpi/data-through-assumed": (data) =>
       `The facts are taken to be complete through ${dataText(data, "assumed")}; say so with dataThrough.`,
     "kpi/rows-excluded": (data) =>

@@ -14,6 +14,12 @@ export const kpiPart: LocalePart = {
     "rounds-to-target": "四舍五入后与目标相同，实际未达到",
   },
   findings: {
+    "kpi/values-cleaned": (data) =>
+      `清洗规则 ${dataText(data, "preset")} 修改了 ${dataText(data, "table")}.${dataText(data, "column")} 中的 ${dataText(data, "count")} 个值。`,
+    "kpi/keys-unmatched": (data) =>
+      `${dataText(data, "table")} 中有 ${dataText(data, "count")} 行的键在 ${dataText(data, "owner")} 中查不到，关联的内容按缺失处理。`,
+    "kpi/where-without-aggregate": (data) =>
+      `${dataText(data, "kpi")} 设了筛选条件，但公式里没有汇总函数：引用的指标只按各自的条件计算。直接写出汇总公式，或删除筛选条件。`,
     "kpi/data-through-assumed": (data) =>
       `未说明数据截止日，按截至 ${dataText(data, "assumed")} 计算；用 dataThrough 写明。`,
     "kpi/rows-excluded": (data) =>
