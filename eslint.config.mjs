@@ -43,6 +43,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-base-to-string": "off",
+      "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/no-unnecessary-type-assertion": "off",
     },
   },
