@@ -15,11 +15,11 @@ export type ColumnValues =
   | { readonly values: ArrayLike<number>; readonly missing: ArrayLike<number | boolean> }
   | { readonly codes: ArrayLike<number>; readonly members: readonly string[] };
 
-/** Facts as the caller has them: a list of row objects, or an object of columns of one length. */
-export type FactSource = readonly Row[] | Readonly<Record<string, ColumnValues>>;
+/** Facts as the caller has them: a list of row objects (of any interface), or an object of columns of one length. */
+export type FactSource = readonly object[] | Readonly<Record<string, ColumnValues>>;
 
 /** True if the source is a list of row objects. */
-export function isRows(source: FactSource): source is readonly Row[] {
+export function isRows(source: FactSource): source is readonly object[] {
   return Array.isArray(source);
 }
 
@@ -33,7 +33,9 @@ export function sourceLength(source: FactSource, table: string, caller: string):
 
 /** The column of that name. */
 export function originOf(source: FactSource, column: string, table: string, caller: string): Origin {
-  return isRows(source) ? rowsOf(source, column, table, caller) : columnOf(source, column, table, caller);
+  return isRows(source)
+    ? rowsOf(source as readonly Row[], column, table, caller)
+    : columnOf(source, column, table, caller);
 }
 
 /** Where the values of one column come from. */
@@ -175,7 +177,7 @@ function isRow(row: unknown): boolean {
 }
 
 /** Refuses what is no row object, in a part of the rows: just before it is read, while it is at hand. */
-export function checkRows(rows: readonly Row[], from: number, to: number, table: string, caller: string): void {
+export function checkRows(rows: readonly object[], from: number, to: number, table: string, caller: string): void {
   for (let i = from; i < to; i++) {
     if (!isRow(rows[i])) throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], rows[i]);
   }
