@@ -1,4 +1,4 @@
-import { OpsLogicError } from "opslogic/core";
+import type { OpsLogicError } from "opslogic/core";
 import { calculateKpis, type KpiModel, prepareFacts, toRows } from "opslogic/kpi";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "./vectors.js";

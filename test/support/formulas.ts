@@ -88,32 +88,26 @@ export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue;
       text: "days(day, due)",
       of: (row) => (row.day === null || row.due === null ? null : q(BigInt(row.due - row.day))),
     }),
-    fc
-      .tuple(fc.constantFrom(...ARITHMETIC), tie("value"), tie("value"))
-      .map(
-        ([[sign, of], a, b]): RowValue => ({
-          text: `(${a.text} ${sign} ${b.text})`,
-          of: (row) => both(a.of(row), b.of(row), of),
-        }),
-      ),
-    fc
-      .tuple(tie("value"), fc.integer({ min: -2, max: 4 }))
-      .map(
-        ([a, places]): RowValue => ({
-          text: `round(${a.text}, ${places})`,
-          of: (row) => both(a.of(row), q(0n), (value) => roundHalfUp(value, places)),
-        }),
-      ),
+    fc.tuple(fc.constantFrom(...ARITHMETIC), tie("value"), tie("value")).map(
+      ([[sign, of], a, b]): RowValue => ({
+        text: `(${a.text} ${sign} ${b.text})`,
+        of: (row) => both(a.of(row), b.of(row), of),
+      }),
+    ),
+    fc.tuple(tie("value"), fc.integer({ min: -2, max: 4 })).map(
+      ([a, places]): RowValue => ({
+        text: `round(${a.text}, ${places})`,
+        of: (row) => both(a.of(row), q(0n), (value) => roundHalfUp(value, places)),
+      }),
+    ),
     tie("value").map((a): RowValue => ({ text: `abs(${a.text})`, of: (row) => both(a.of(row), q(0n), absolute) })),
     tie("value").map((a): RowValue => ({ text: `(-${a.text})`, of: (row) => both(a.of(row), q(0n), negate) })),
-    fc
-      .tuple(tie("value"), tie("value"))
-      .map(
-        ([a, b]): RowValue => ({
-          text: `least(${a.text}, ${b.text})`,
-          of: (row) => both(a.of(row), b.of(row), (m, n) => (order(m, n) <= 0 ? m : n)),
-        }),
-      ),
+    fc.tuple(tie("value"), tie("value")).map(
+      ([a, b]): RowValue => ({
+        text: `least(${a.text}, ${b.text})`,
+        of: (row) => both(a.of(row), b.of(row), (m, n) => (order(m, n) <= 0 ? m : n)),
+      }),
+    ),
     fc
       .tuple(tie("value"), tie("value"))
       .map(([a, b]): RowValue => ({ text: `coalesce(${a.text}, ${b.text})`, of: (row) => a.of(row) ?? b.of(row) })),
@@ -131,14 +125,12 @@ export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue;
     { depthSize: "small", withCrossShrink: true },
     {
       weight: 3,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...COLUMNS), fc.constantFrom(...COMPARISONS), constant)
-        .map(
-          ([name, [sign, holds], { text, value }]): RowTruth => ({
-            text: `${name} ${sign} ${text}`,
-            of: (row) => (row[name] === null ? null : holds(order(row[name], value))),
-          }),
-        ),
+      arbitrary: fc.tuple(fc.constantFrom(...COLUMNS), fc.constantFrom(...COMPARISONS), constant).map(
+        ([name, [sign, holds], { text, value }]): RowTruth => ({
+          text: `${name} ${sign} ${text}`,
+          of: (row) => (row[name] === null ? null : holds(order(row[name], value))),
+        }),
+      ),
     },
     fc.tuple(fc.constantFrom(...COMPARISONS), tie("value"), tie("value")).map(
       ([[sign, holds], a, b]): RowTruth => ({
@@ -151,26 +143,22 @@ export const { value: rowValue, truth: rowTruth } = fc.letrec<{ value: RowValue;
       }),
     ),
     fc.constant<RowTruth>({ text: "flag", of: (row) => row.flag }),
-    fc
-      .constantFrom("A", "B", "Z")
-      .map(
-        (name): RowTruth => ({
-          text: `region = '${name}'`,
-          of: (row) => (row.region === null ? null : row.region === name),
-        }),
-      ),
+    fc.constantFrom("A", "B", "Z").map(
+      (name): RowTruth => ({
+        text: `region = '${name}'`,
+        of: (row) => (row.region === null ? null : row.region === name),
+      }),
+    ),
     fc.constant<RowTruth>({
       text: "product not in ('p', 'q')",
       of: (row) => (row.product === null ? null : row.product !== "p" && row.product !== "q"),
     }),
-    fc
-      .constantFrom("2024-02-29", "2025-01-31")
-      .map(
-        (day): RowTruth => ({
-          text: `due >= '${day}'`,
-          of: (row) => (row.due === null ? null : row.due >= Date.parse(`${day}T00:00:00Z`) / 86_400_000),
-        }),
-      ),
+    fc.constantFrom("2024-02-29", "2025-01-31").map(
+      (day): RowTruth => ({
+        text: `due >= '${day}'`,
+        of: (row) => (row.due === null ? null : row.due >= Date.parse(`${day}T00:00:00Z`) / 86_400_000),
+      }),
+    ),
     fc.constantFrom(...COLUMNS).map((name): RowTruth => ({ text: `${name} is null`, of: (row) => row[name] === null })),
     fc
       .tuple(tie("truth"), tie("truth"))
@@ -215,61 +203,49 @@ export const aggregateFormula: fc.Arbitrary<Formula> = fc.oneof(
         of: (view) => aggregate(view, c?.of ?? null, value.of, take),
       }),
     ),
-  fc
-    .tuple(rowValue, fc.constantFrom(...SHARES), fc.integer({ min: 1, max: 9 }), where)
-    .map(
-      ([value, p, type, c]): Formula => ({
-        text: `percentile(${value.text}, ${p}, type${type}${filter(c)})`,
-        of: (view) => aggregate(view, c?.of ?? null, value.of, (values) => quantileOf(values, parse(p), type)),
-      }),
-    ),
+  fc.tuple(rowValue, fc.constantFrom(...SHARES), fc.integer({ min: 1, max: 9 }), where).map(
+    ([value, p, type, c]): Formula => ({
+      text: `percentile(${value.text}, ${p}, type${type}${filter(c)})`,
+      of: (view) => aggregate(view, c?.of ?? null, value.of, (values) => quantileOf(values, parse(p), type)),
+    }),
+  ),
   where.map((c): Formula => ({ text: `count(${filter(c)})`, of: (view) => countOf(view, c?.of ?? null, () => 1) })),
-  fc
-    .tuple(rowValue, where)
-    .map(
-      ([value, c]): Formula => ({
-        text: `count(${value.text}${filter(c)})`,
-        of: (view) => countOf(view, c?.of ?? null, value.of),
-      }),
-    ),
-  fc
-    .tuple(fc.constantFrom("customer", "product", "region"), where)
-    .map(
-      ([name, c]): Formula => ({
-        text: `countDistinct(${name}${filter(c)})`,
-        of: (view) => countOf(view, c?.of ?? null, (row) => row[name as "region"], true),
-      }),
-    ),
-  fc
-    .tuple(fc.constantFrom("x", "due"), where)
-    .map(
-      ([name, c]): Formula => ({
-        text: `countDistinct(${name}${filter(c)})`,
-        of: (view) =>
-          countOf(
-            view,
-            c?.of ?? null,
-            (row) => (name === "due" ? row.due : row.x === null ? null : `${row.x.n}/${row.x.d}`),
-            true,
-          ),
-      }),
-    ),
-  fc
-    .tuple(rowValue, rowValue, where)
-    .map(
-      ([value, weight, c]): Formula => ({
-        text: `weightedAvg(${value.text}, ${weight.text}${filter(c)})`,
-        of: (view) => weightedMean(view, c?.of ?? null, value.of, weight.of),
-      }),
-    ),
-  fc
-    .tuple(fc.constantFrom("first", "last"), rowValue, where)
-    .map(
-      ([which, value, c]): Formula => ({
-        text: `${which}(${value.text}, due${filter(c)})`,
-        of: (view) => edge(view, c?.of ?? null, value.of, which as "first"),
-      }),
-    ),
+  fc.tuple(rowValue, where).map(
+    ([value, c]): Formula => ({
+      text: `count(${value.text}${filter(c)})`,
+      of: (view) => countOf(view, c?.of ?? null, value.of),
+    }),
+  ),
+  fc.tuple(fc.constantFrom("customer", "product", "region"), where).map(
+    ([name, c]): Formula => ({
+      text: `countDistinct(${name}${filter(c)})`,
+      of: (view) => countOf(view, c?.of ?? null, (row) => row[name as "region"], true),
+    }),
+  ),
+  fc.tuple(fc.constantFrom("x", "due"), where).map(
+    ([name, c]): Formula => ({
+      text: `countDistinct(${name}${filter(c)})`,
+      of: (view) =>
+        countOf(
+          view,
+          c?.of ?? null,
+          (row) => (name === "due" ? row.due : row.x === null ? null : `${row.x.n}/${row.x.d}`),
+          true,
+        ),
+    }),
+  ),
+  fc.tuple(rowValue, rowValue, where).map(
+    ([value, weight, c]): Formula => ({
+      text: `weightedAvg(${value.text}, ${weight.text}${filter(c)})`,
+      of: (view) => weightedMean(view, c?.of ?? null, value.of, weight.of),
+    }),
+  ),
+  fc.tuple(fc.constantFrom("first", "last"), rowValue, where).map(
+    ([which, value, c]): Formula => ({
+      text: `${which}(${value.text}, due${filter(c)})`,
+      of: (view) => edge(view, c?.of ?? null, value.of, which as "first"),
+    }),
+  ),
   fc.tuple(fc.boolean(), rowValue, constant).map(
     ([asShare, value, { text, value: limit }]): Formula => ({
       text: `${asShare ? "share" : "tally"}(customer, sum(${value.text}) >= ${text})`,
@@ -295,14 +271,12 @@ export const aggregateFormula: fc.Arbitrary<Formula> = fc.oneof(
         }),
     }),
   ),
-  fc
-    .constantFrom("previous", "yearAgo")
-    .map(
-      (word): Formula => ({
-        text: `retained(customer, ${word})`,
-        of: (view) => retainedFrom(view, earlier(view, word), null),
-      }),
-    ),
+  fc.constantFrom("previous", "yearAgo").map(
+    (word): Formula => ({
+      text: `retained(customer, ${word})`,
+      of: (view) => retainedFrom(view, earlier(view, word), null),
+    }),
+  ),
 );
 
 export function earlier(view: View, word: string): View {
@@ -327,75 +301,59 @@ export function kpiFormula(depth: number, open = true): fc.Arbitrary<Formula> {
   const closed = kpiFormula(depth - 1, false);
   const widened: fc.Arbitrary<Formula>[] = open
     ? [
-        fc
-          .tuple(fc.constantFrom("year", "half", "quarter", "month"), closed)
-          .map(
-            ([grain, a]): Formula => ({
-              text: `toDate(${a.text}, ${grain})`,
-              of: (view) => a.of(view.at({ toDate: grain as "year" })),
-            }),
-          ),
-        fc
-          .tuple(fc.integer({ min: 1, max: 4 }), closed)
-          .map(
-            ([rolling, a]): Formula => ({
-              text: `rolling(${a.text}, ${rolling})`,
-              of: (view) => a.of(view.at({ rolling })),
-            }),
-          ),
+        fc.tuple(fc.constantFrom("year", "half", "quarter", "month"), closed).map(
+          ([grain, a]): Formula => ({
+            text: `toDate(${a.text}, ${grain})`,
+            of: (view) => a.of(view.at({ toDate: grain as "year" })),
+          }),
+        ),
+        fc.tuple(fc.integer({ min: 1, max: 4 }), closed).map(
+          ([rolling, a]): Formula => ({
+            text: `rolling(${a.text}, ${rolling})`,
+            of: (view) => a.of(view.at({ rolling })),
+          }),
+        ),
       ]
     : [];
   return fc.oneof(
     { weight: 2, arbitrary: aggregateFormula },
-    fc
-      .tuple(fc.constantFrom(...ARITHMETIC), inner, inner)
-      .map(
-        ([[sign, of], a, b]): Formula => ({
-          text: `(${a.text} ${sign} ${b.text})`,
-          of: (view) => arithmetic(of)(a.of(view), b.of(view)),
-        }),
-      ),
-    fc
-      .tuple(inner, fc.integer({ min: 1, max: 2 }))
-      .map(
-        ([a, steps]): Formula => ({
-          text: `previous(${a.text}, ${steps})`,
-          of: (view) => a.of(view.at({ previous: view.window.previous + steps })),
-        }),
-      ),
+    fc.tuple(fc.constantFrom(...ARITHMETIC), inner, inner).map(
+      ([[sign, of], a, b]): Formula => ({
+        text: `(${a.text} ${sign} ${b.text})`,
+        of: (view) => arithmetic(of)(a.of(view), b.of(view)),
+      }),
+    ),
+    fc.tuple(inner, fc.integer({ min: 1, max: 2 })).map(
+      ([a, steps]): Formula => ({
+        text: `previous(${a.text}, ${steps})`,
+        of: (view) => a.of(view.at({ previous: view.window.previous + steps })),
+      }),
+    ),
     inner.map((a): Formula => ({ text: `yearAgo(${a.text})`, of: (view) => a.of(earlier(view, "yearAgo")) })),
-    fc
-      .tuple(inner, fc.constantFrom("previous", "yearAgo"))
-      .map(
-        ([a, word]): Formula => ({
-          text: `growth(${a.text}, ${word})`,
-          of: (view) => growth(a.of(view), a.of(earlier(view, word))),
-        }),
-      ),
-    fc
-      .tuple(inner, fc.constantFrom<Dimension[]>([], ["region"]))
-      .map(
-        ([a, kept]): Formula => ({
-          text: `total(${[a.text, ...kept].join(", ")})`,
-          of: (view) => a.of(view.total(kept)),
-        }),
-      ),
-    fc
-      .tuple(inner, inner)
-      .map(
-        ([a, b]): Formula => ({
-          text: `coalesce(${a.text}, ${b.text})`,
-          of: (view) => (isNumber(a.of(view)) ? a.of(view) : b.of(view)),
-        }),
-      ),
-    fc
-      .tuple(inner, fc.integer({ min: -1, max: 3 }))
-      .map(
-        ([a, places]): Formula => ({
-          text: `round(${a.text}, ${places})`,
-          of: (view) => arithmetic((value) => roundHalfUp(value, places))(a.of(view), q(0n)),
-        }),
-      ),
+    fc.tuple(inner, fc.constantFrom("previous", "yearAgo")).map(
+      ([a, word]): Formula => ({
+        text: `growth(${a.text}, ${word})`,
+        of: (view) => growth(a.of(view), a.of(earlier(view, word))),
+      }),
+    ),
+    fc.tuple(inner, fc.constantFrom<Dimension[]>([], ["region"])).map(
+      ([a, kept]): Formula => ({
+        text: `total(${[a.text, ...kept].join(", ")})`,
+        of: (view) => a.of(view.total(kept)),
+      }),
+    ),
+    fc.tuple(inner, inner).map(
+      ([a, b]): Formula => ({
+        text: `coalesce(${a.text}, ${b.text})`,
+        of: (view) => (isNumber(a.of(view)) ? a.of(view) : b.of(view)),
+      }),
+    ),
+    fc.tuple(inner, fc.integer({ min: -1, max: 3 })).map(
+      ([a, places]): Formula => ({
+        text: `round(${a.text}, ${places})`,
+        of: (view) => arithmetic((value) => roundHalfUp(value, places))(a.of(view), q(0n)),
+      }),
+    ),
     fc.tuple(inner, inner, inner).map(
       ([a, b, c]): Formula => ({
         text: `if(${a.text} > ${b.text}, ${c.text}, -${c.text})`,
