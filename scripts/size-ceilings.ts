@@ -19,7 +19,7 @@ const DECIMAL = "decimal.js is 32 kB of it";
 
 /** All of a door, and single names of it: the first shows what we weigh, the second that the rest falls away. */
 export const CEILINGS: readonly Ceiling[] = [
-  { door: "opslogic", use: "*", min: 255, gzip: 90, reason: `all modules, without words; ${DECIMAL}` },
+  { door: "opslogic", use: "*", min: 268, gzip: 95, reason: `all modules, without words; ${DECIMAL}` },
   { door: "opslogic", use: "round", min: 39, gzip: 16, reason: DECIMAL },
   { door: "opslogic/core", use: "*", min: 64, gzip: 25.5, reason: DECIMAL },
   { door: "opslogic/core", use: "round", min: 39, gzip: 16, reason: DECIMAL },
@@ -32,7 +32,7 @@ export const CEILINGS: readonly Ceiling[] = [
     reason: `differences of periods are figures; ${DECIMAL}`,
   },
   { door: "opslogic/calendar", use: "countWorkingDays", min: 3.2, gzip: 1.7, reason: "whole numbers, no decimals" },
-  { door: "opslogic/kpi", use: "*", min: 232, gzip: 82, reason: `the engine, the checks and all measures; ${DECIMAL}` },
+  { door: "opslogic/kpi", use: "*", min: 245, gzip: 87, reason: `the engine, the checks and all measures; ${DECIMAL}` },
   {
     door: "opslogic/kpi",
     use: "calculateKpis",
