@@ -1,9 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { type CubeRow, calculateKpis, figureAt, type KpiModel, topMembers, toRows } from "opslogic/kpi";
 import { describe, expect } from "vitest";
-import { rowValue } from "../support/formulas.js";
 import { add, divide, multiply, order, parse, type Q, q, text, total } from "../support/fractions.js";
 import { rows as anyRows } from "../support/questions.js";
+import { rowValue } from "../support/row-formulas.js";
 import { numberText, type PlainRow, plainRow, TABLE } from "../support/tables.js";
 
 const QUERY = {

@@ -4,7 +4,8 @@
  */
 import { fc } from "@fast-check/vitest";
 import { checkKpis, type KpiModel, type KpiQuery } from "opslogic/kpi";
-import { kpiFormula, rowTruth } from "./formulas.js";
+import { kpiFormula } from "./formulas.js";
+import { rowTruth } from "./row-formulas.js";
 import { asked, dressedRow, plainRow, TABLE } from "./tables.js";
 
 export interface Question {
