@@ -7,9 +7,9 @@
  */
 import * as z from "zod";
 import { type Finding, OpsLogicError } from "../core/index.js";
-import type { ColumnDefinition, KpiDefinition, KpiModel, TableDefinition } from "./model.js";
-import { shapeFindings } from "./shape-findings.js";
-import type { TargetRow } from "./targets.js";
+import type { ColumnDefinition, KpiDefinition, KpiModel, TableDefinition } from "./model/model.js";
+import { shapeFindings } from "./model/shape-findings.js";
+import type { TargetRow } from "./targets/targets.js";
 
 /** What the safe twins give: the thing itself, or all that is wrong with its shape. */
 export type Parsed<T> =

@@ -2,14 +2,14 @@
  * `npm run bench`: the library against its peers in one run, peers interleaved, digits checked.
  *
  * Prints ratios and fails only if digits differ: times belong to the machine, digits do not.
- * Options: `--rows N` (default 1,000,000), `--rounds N`, `--only NAME[,NAME]` (rows, inputs, prepared,
+ * Options: `--rows N` (default 1,000,000), `--rounds N`, `--only NAME[,NAME]` (rows, loading, inputs, prepared,
  * cells, status, small, length, memory), `--quick` (a smoke test), `--markdown FILE`.
  * @module
  */
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { compareFineCube } from "./group-cells.js";
-import { compareFromRows, compareInputs, comparePrepared } from "./group-rows.js";
+import { compareFromRows, compareInputs, compareLoading, comparePrepared } from "./group-rows.js";
 import { compareLengths, compareMemory, compareSmall } from "./group-scale.js";
 import { compareStatus } from "./group-status.js";
 import { MEMORY_OPTION, measureMemory } from "./memory.js";
@@ -45,6 +45,7 @@ async function compareAll(): Promise<void> {
   const setting = { report, rows, rounds };
   const groups: Readonly<Record<string, () => Promise<void> | void>> = {
     rows: () => compareFromRows(setting),
+    loading: () => compareLoading(setting),
     inputs: () => compareInputs(setting),
     prepared: () => comparePrepared(setting),
     cells: () => compareFineCube({ ...setting, rounds: { ...rounds, rounds: Math.min(rounds.rounds, 7) } }),

@@ -2,7 +2,7 @@ import { scale } from "opslogic/core";
 import { type AssessmentInput, assessValue, type Standard, threeBands, threeLevels } from "opslogic/kpi";
 import { describe, expect, it } from "vitest";
 import { noFigure, toFraction } from "../../src/core/internal.js";
-import { assessFraction } from "../../src/kpi/judge.js";
+import { assessFraction } from "../../src/kpi/measures/judge.js";
 import { codeOf, deepFreeze, shown, vectors } from "./vectors.js";
 
 const labels = ["low", "middle", "high"] as const;

@@ -4,8 +4,8 @@ import { en } from "opslogic/locale/en";
 import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect, it } from "vitest";
 import type { RuleDoc } from "../../src/core/rule-doc.js";
-import { checkKpis, kpiRules } from "../../src/kpi/check-kpis.js";
-import type { KpiModel } from "../../src/kpi/model.js";
+import { checkKpis, kpiRules } from "../../src/kpi/model/check-kpis.js";
+import type { KpiModel } from "../../src/kpi/model/model.js";
 
 const folder = new URL("../../src/kpi/rules/", import.meta.url);
 const docs: RuleDoc[] = [];

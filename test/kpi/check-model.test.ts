@@ -4,7 +4,7 @@ import { checkKpis, kpiOrder, kpiRecommended, kpiStrict } from "opslogic/kpi";
 import { en } from "opslogic/locale/en";
 import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect, it } from "vitest";
-import type { KpiDefinition, KpiModel, TableDefinition } from "../../src/kpi/model.js";
+import type { KpiDefinition, KpiModel, TableDefinition } from "../../src/kpi/model/model.js";
 import { deepFreeze } from "./vectors.js";
 
 const orders: TableDefinition = {

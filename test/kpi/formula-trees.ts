@@ -1,7 +1,7 @@
 /** Trees of formulas for property tests, and what they are without their spans. */
 import { fc } from "@fast-check/vitest";
-import type { Expression } from "../../src/kpi/expression.js";
-import { CHOICES, FUNCTIONS, type FunctionEntry, type Slot } from "../../src/kpi/functions.js";
+import type { Expression } from "../../src/kpi/formula/expression.js";
+import { CHOICES, FUNCTIONS, type FunctionEntry, type Slot } from "../../src/kpi/formula/functions.js";
 
 const at = { start: 0, end: 0 };
 

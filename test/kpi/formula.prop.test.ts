@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { OpsLogicError } from "../../src/core/error.js";
-import { parseFormula, safeParseFormula } from "../../src/kpi/parse-formula.js";
-import { printFormula } from "../../src/kpi/print-formula.js";
+import { parseFormula, safeParseFormula } from "../../src/kpi/formula/parse-formula.js";
+import { printFormula } from "../../src/kpi/formula/print-formula.js";
 import { tree, withoutSpans } from "./formula-trees.js";
 
 /** Pieces that a formula is made of, so that random texts come near to one. */

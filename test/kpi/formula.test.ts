@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OpsLogicError } from "../../src/core/error.js";
-import { parseFormula, safeParseFormula } from "../../src/kpi/parse-formula.js";
-import { printFormula } from "../../src/kpi/print-formula.js";
+import { parseFormula, safeParseFormula } from "../../src/kpi/formula/parse-formula.js";
+import { printFormula } from "../../src/kpi/formula/print-formula.js";
 import { withoutSpans } from "./formula-trees.js";
 
 const canonical = (text: string): string => printFormula(parseFormula(text));

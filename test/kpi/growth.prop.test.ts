@@ -16,8 +16,8 @@ import {
   multiplyFractions,
   toFraction,
 } from "../../src/core/internal.js";
-import { exactGrowth } from "../../src/kpi/growth.js";
-import { exactFigure } from "../../src/kpi/reading.js";
+import { exactGrowth } from "../../src/kpi/measures/growth.js";
+import { exactFigure } from "../../src/kpi/measures/reading.js";
 import { amount, unitFactor } from "./arbitraries.js";
 import { shown } from "./vectors.js";
 

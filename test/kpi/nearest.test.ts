@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestAmong } from "../../src/kpi/nearest.js";
+import { nearestAmong } from "../../src/kpi/model/nearest.js";
 
 describe("nearestAmong", () => {
   const nearest = nearestAmong(["revenue", "Order Date", "margin", "销售额合计", "ab", "__proto__"]);

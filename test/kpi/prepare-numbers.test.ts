@@ -1,6 +1,6 @@
 import { prepareFacts } from "opslogic/kpi";
 import { describe, expect, test } from "vitest";
-import { columnNamed, type NumberColumn } from "../../src/kpi/facts.js";
+import { columnNamed, type NumberColumn } from "../../src/kpi/facts/facts.js";
 
 /** What a number column holds, as text of its scaled numbers. */
 function held(values: readonly unknown[]): {

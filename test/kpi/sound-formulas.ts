@@ -1,8 +1,8 @@
 /** Formulas that are likely sound over a model of three tables, with its rows; for property tests. */
 import { fc } from "@fast-check/vitest";
-import type { Expression } from "../../src/kpi/expression.js";
-import { CHOICES, FUNCTIONS, type FunctionEntry, type Slot } from "../../src/kpi/functions.js";
-import type { KpiModel } from "../../src/kpi/model.js";
+import type { Expression } from "../../src/kpi/formula/expression.js";
+import { CHOICES, FUNCTIONS, type FunctionEntry, type Slot } from "../../src/kpi/formula/functions.js";
+import type { KpiModel } from "../../src/kpi/model/model.js";
 
 const at = { start: 0, end: 0 };
 type Level = "row" | "entity" | "kpi";

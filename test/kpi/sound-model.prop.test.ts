@@ -2,7 +2,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { calculateKpis, checkKpis, type KpiQuery, printFormula, toRows } from "opslogic/kpi";
 import { describe, expect } from "vitest";
-import type { KpiModel } from "../../src/kpi/model.js";
+import type { KpiModel } from "../../src/kpi/model/model.js";
 import { numberAt, rows, tables } from "./sound-formulas.js";
 
 const question: KpiQuery = {

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { printUnit, productOfUnits, quotientOfUnits, readUnit, type Unit } from "../../src/kpi/units.js";
+import { printUnit, productOfUnits, quotientOfUnits, readUnit, type Unit } from "../../src/kpi/model/units.js";
 
 const unit: fc.Arbitrary<Unit> = fc
   .array(fc.constantFrom("USD", "/USD", "h", "/h", "kg", "/kg"), { minLength: 1, maxLength: 4 })

@@ -10,7 +10,7 @@ import {
   sameUnit,
   sumOfUnits,
   UNKNOWN_UNIT,
-} from "../../src/kpi/units.js";
+} from "../../src/kpi/model/units.js";
 
 describe("units", () => {
   it.each([

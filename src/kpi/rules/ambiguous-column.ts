@@ -2,7 +2,7 @@
  * Is it clear from which table each aggregate takes its rows?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const ambiguousColumn: KpiRule = {
   code: "kpi/ambiguous-column",

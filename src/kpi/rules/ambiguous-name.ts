@@ -2,7 +2,7 @@
  * Is a name both a KPI and a column, so that it means one outside of aggregates and the other inside?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const ambiguousName: KpiRule = {
   code: "kpi/ambiguous-name",

@@ -2,12 +2,13 @@
  * Is a mean taken of ratios, where the ratio of the sums is meant?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import { columnFacts } from "../column-facts.js";
-import type { Expression } from "../expression.js";
-import type { ModelReading, RowUse } from "../model-reading.js";
-import type { Unit } from "../units.js";
-import { walk } from "../walk.js";
+
+import type { Expression } from "../formula/expression.js";
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import { columnFacts } from "../model/column-facts.js";
+import type { ModelReading, RowUse } from "../model/model-reading.js";
+import type { Unit } from "../model/units.js";
 
 export const averageOfRatios: KpiRule = {
   code: "kpi/average-of-ratios",

@@ -2,8 +2,9 @@
  * Does every column stand inside an aggregate, where there are rows to take it from?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import { walk } from "../walk.js";
+
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const columnOutsideAggregate: KpiRule = {
   code: "kpi/column-outside-aggregate",

@@ -2,7 +2,7 @@
  * Does any KPI need itself?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 /** A circle may have thousands of members; so many are named. */
 const NAMED = 10;

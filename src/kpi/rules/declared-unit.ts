@@ -2,8 +2,8 @@
  * Is the unit that a KPI declares the one that its formula gives?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
-import { printUnit, readUnit, sameUnit, UNKNOWN_UNIT } from "../units.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
+import { printUnit, readUnit, sameUnit, UNKNOWN_UNIT } from "../model/units.js";
 
 export const declaredUnit: KpiRule = {
   code: "kpi/declared-unit",

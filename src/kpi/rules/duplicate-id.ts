@@ -2,7 +2,7 @@
  * Does every id have one definition, or several that say when each holds?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const duplicateId: KpiRule = {
   code: "kpi/duplicate-id",

@@ -3,7 +3,7 @@
  * @module
  */
 import { isDay } from "../../calendar/index.js";
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const effectiveDates: KpiRule = {
   code: "kpi/effective-dates",

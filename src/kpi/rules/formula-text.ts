@@ -2,7 +2,7 @@
  * Can the formula, and the filter, be read at all?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const formulaSyntax: KpiRule = problemRule("kpi/formula-syntax");
 export const formulaTooLong: KpiRule = problemRule("kpi/formula-too-long");

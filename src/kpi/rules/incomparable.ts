@@ -2,7 +2,7 @@
  * Are the two sides of every comparison of one kind?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const incomparable: KpiRule = {
   code: "kpi/incomparable",

@@ -2,7 +2,7 @@
  * Does every KPI say which way is better?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const missingDirection: KpiRule = {
   code: "kpi/missing-direction",

@@ -2,7 +2,7 @@
  * Does every KPI have somebody who answers for it?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const missingOwner: KpiRule = {
   code: "kpi/missing-owner",

@@ -2,11 +2,12 @@
  * Is a plain mean taken of ratios that have different denominators?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import type { ModelReading } from "../model-reading.js";
-import { printFormula } from "../print-formula.js";
-import { walk } from "../walk.js";
+
+import type { Expression } from "../formula/expression.js";
+import { printFormula } from "../formula/print-formula.js";
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import type { ModelReading } from "../model/model-reading.js";
 
 export const mixedDenominators: KpiRule = {
   code: "kpi/mixed-denominators",

@@ -3,12 +3,12 @@
  * @module
  */
 import type { Report } from "../../core/index.js";
-import { type CheckSubject, type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import { functionOf, takesSnapshots } from "../functions.js";
-import type { Field, KpiEntry } from "../model-reading.js";
-import { hasTrait } from "../reference-traits.js";
-import { type Scope, walk } from "../walk.js";
+import type { Expression } from "../formula/expression.js";
+import { functionOf, takesSnapshots } from "../formula/functions.js";
+import { type Scope, walk } from "../formula/walk.js";
+import { type CheckSubject, type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import type { Field, KpiEntry } from "../model/model-reading.js";
+import { hasTrait } from "../model/reference-traits.js";
 
 export const nestedAggregate: KpiRule = {
   code: "kpi/nested-aggregate",

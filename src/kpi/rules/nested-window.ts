@@ -2,10 +2,11 @@
  * Is a window widened twice, as in the year to date of a rolling sum?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import { hasTrait } from "../reference-traits.js";
-import { walk } from "../walk.js";
+
+import type { Expression } from "../formula/expression.js";
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import { hasTrait } from "../model/reference-traits.js";
 
 export const nestedWindow: KpiRule = {
   code: "kpi/nested-window",

@@ -2,8 +2,9 @@
  * Does a table whose balances are taken member by member say what a member is?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import { walk } from "../walk.js";
+
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const noMembers: KpiRule = {
   code: "kpi/no-members",

@@ -2,7 +2,7 @@
  * Is every filter and every condition something that is true or false?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const notACondition: KpiRule = {
   code: "kpi/not-a-condition",

@@ -2,7 +2,7 @@
  * Is everything that is calculated with a number?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const notANumber: KpiRule = {
   code: "kpi/not-a-number",

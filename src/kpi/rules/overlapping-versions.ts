@@ -2,8 +2,8 @@
  * Does at most one version of a KPI hold on any day?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
-import type { KpiEntry } from "../model-reading.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
+import type { KpiEntry } from "../model/model-reading.js";
 
 export const overlappingVersions: KpiRule = {
   code: "kpi/overlapping-versions",

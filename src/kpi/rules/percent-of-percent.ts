@@ -2,9 +2,10 @@
  * Is a percentage taken of a percentage, where the difference in points is meant?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import { walk } from "../walk.js";
+
+import type { Expression } from "../formula/expression.js";
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const percentOfPercent: KpiRule = {
   code: "kpi/percent-of-percent",

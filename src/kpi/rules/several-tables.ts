@@ -2,7 +2,7 @@
  * Does every aggregate take its rows from one table?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const severalTables: KpiRule = {
   code: "kpi/several-tables",

@@ -2,9 +2,10 @@
  * Is a balance added up over the days of a period?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import { columnFacts } from "../column-facts.js";
-import { walk } from "../walk.js";
+
+import { walk } from "../formula/walk.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import { columnFacts } from "../model/column-facts.js";
 
 export const stockSummedOverTime: KpiRule = {
   code: "kpi/stock-summed-over-time",

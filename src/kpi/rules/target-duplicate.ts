@@ -2,8 +2,8 @@
  * Do two rows set a target for the same KPI, period, members and scenario?
  * @module
  */
-import { membersText, placeOfTarget, type TargetRule } from "../target-subject.js";
-import { placeText } from "../targets.js";
+import { membersText, placeOfTarget, type TargetRule } from "../targets/target-subject.js";
+import { placeText } from "../targets/targets.js";
 
 export const targetDuplicate: TargetRule = {
   code: "kpi/target-duplicate",

@@ -2,7 +2,7 @@
  * Does the kind of a target suit the direction of its KPI? A range is for KPIs that are best inside one.
  * @module
  */
-import { placeOfTarget, type TargetRule } from "../target-subject.js";
+import { placeOfTarget, type TargetRule } from "../targets/target-subject.js";
 
 export const targetKind: TargetRule = {
   code: "kpi/target-kind",

@@ -3,7 +3,7 @@
  * @module
  */
 import { compareFractions } from "../../core/internal.js";
-import { placeOfTarget, type TargetEntry, type TargetRule } from "../target-subject.js";
+import { placeOfTarget, type TargetEntry, type TargetRule } from "../targets/target-subject.js";
 
 export const targetMalformed: TargetRule = {
   code: "kpi/target-malformed",

@@ -16,8 +16,8 @@ import {
   type TargetRule,
   type TargetSubject,
   totalOfEntry,
-} from "../target-subject.js";
-import { membersOf } from "../targets.js";
+} from "../targets/target-subject.js";
+import { membersOf } from "../targets/targets.js";
 
 export const targetPeriodsDisagree: TargetRule = {
   code: "kpi/target-periods-disagree",

@@ -2,7 +2,7 @@
  * Is there a target for a KPI that has no better side?
  * @module
  */
-import { placeOfTarget, type TargetRule } from "../target-subject.js";
+import { placeOfTarget, type TargetRule } from "../targets/target-subject.js";
 
 export const targetUndirected: TargetRule = {
   code: "kpi/target-undirected",

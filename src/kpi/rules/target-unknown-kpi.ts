@@ -2,7 +2,7 @@
  * Is there a target for a KPI that the model does not have?
  * @module
  */
-import { placeOfTarget, type TargetRule } from "../target-subject.js";
+import { placeOfTarget, type TargetRule } from "../targets/target-subject.js";
 
 export const targetUnknownKpi: TargetRule = {
   code: "kpi/target-unknown-kpi",

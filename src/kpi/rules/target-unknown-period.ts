@@ -2,7 +2,7 @@
  * Is there a target for a period that its calendar does not have?
  * @module
  */
-import { placeOfTarget, type TargetRule } from "../target-subject.js";
+import { placeOfTarget, type TargetRule } from "../targets/target-subject.js";
 
 export const targetUnknownPeriod: TargetRule = {
   code: "kpi/target-unknown-period",

@@ -2,7 +2,7 @@
  * Do KPIs refer to each other through more levels than anyone can follow?
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 /** Levels of KPIs that refer to each other. */
 export const DEEPEST_REFERENCE = 200;

@@ -2,7 +2,7 @@
  * Is there a table whose rows fall into periods?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const undatedTable: KpiRule = {
   code: "kpi/undated-table",

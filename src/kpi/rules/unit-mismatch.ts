@@ -2,7 +2,7 @@
  * Are only values of the same unit added, compared and chosen between?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const unitMismatch: KpiRule = {
   code: "kpi/unit-mismatch",

@@ -6,9 +6,10 @@
  * calculated with, or is a column of another table.
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import { ownerOf } from "../table-index.js";
+
+import type { Expression } from "../formula/expression.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import { ownerOf } from "../model/table-index.js";
 
 export const unknownColumn: KpiRule = {
   code: "kpi/unknown-column",

@@ -2,7 +2,7 @@
  * Does every bare name outside of aggregates mean a KPI?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
 
 export const unknownKpi: KpiRule = {
   code: "kpi/unknown-kpi",

@@ -2,9 +2,10 @@
  * Can every column of another table be looked up from the rows that are aggregated?
  * @module
  */
-import { type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { Expression } from "../expression.js";
-import { ownerOf } from "../table-index.js";
+
+import type { Expression } from "../formula/expression.js";
+import { type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import { ownerOf } from "../model/table-index.js";
 
 export const unknownLookup: KpiRule = {
   code: "kpi/unknown-lookup",

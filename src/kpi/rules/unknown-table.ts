@@ -2,8 +2,8 @@
  * Is there a table for every name that is written with one, and for every look-up?
  * @module
  */
-import { type CheckSubject, type KpiRule, partData, placeOf } from "../check-subject.js";
-import type { KpiEntry } from "../model-reading.js";
+import { type CheckSubject, type KpiRule, partData, placeOf } from "../model/check-subject.js";
+import type { KpiEntry } from "../model/model-reading.js";
 
 export const unknownTable: KpiRule = {
   code: "kpi/unknown-table",

@@ -4,8 +4,8 @@
  * Columns of text and truth are left out: a question may ask by them though no formula does.
  * @module
  */
-import type { KpiRule } from "../check-subject.js";
-import { ownerOf } from "../table-index.js";
+import type { KpiRule } from "../model/check-subject.js";
+import { ownerOf } from "../model/table-index.js";
 
 export const unusedColumn: KpiRule = {
   code: "kpi/unused-column",

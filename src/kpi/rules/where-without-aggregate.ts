@@ -4,7 +4,7 @@
  * It holds for the aggregates that the formula writes out; KPIs that it refers to keep their own.
  * @module
  */
-import { type KpiRule, placeOf } from "../check-subject.js";
+import { type KpiRule, placeOf } from "../model/check-subject.js";
 
 export const whereWithoutAggregate: KpiRule = {
   code: "kpi/where-without-aggregate",
