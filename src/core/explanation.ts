@@ -83,8 +83,8 @@ export interface Explanation {
 /** Deeper trees are refused: no formula of ours nests that far. */
 export const DEPTH_LIMIT = 1000;
 
-/** Longer numbers are refused: reading them takes more than linear time. */
-const TEXT_LIMIT = 100_000;
+/** Longer numbers are refused: no figure of ours has more digits above and below the line. */
+const TEXT_LIMIT = 5_000_000;
 
 /**
  * Calculates an explanation again, from its leaves.

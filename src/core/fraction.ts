@@ -115,11 +115,13 @@ export function toFraction(value: DecimalInput, caller: string, ...path: (string
   });
 }
 
-// Fractions are reduced only when they have grown: a gcd costs more than the few digits it saves.
+// Fractions are reduced only when they have grown, for a gcd costs more than the few digits it saves;
+// and no longer when they are very large, for then it costs as much as all else together.
 const LARGE = 1n << 512n;
+const VERY_LARGE = 1n << 4096n;
 function made(n: bigint, d: bigint): Fraction {
   if (d < 0n) return made(-n, -d);
-  return d > LARGE ? reduce({ n, d }) : { n, d };
+  return d > LARGE && d < VERY_LARGE ? reduce({ n, d }) : { n, d };
 }
 
 /** The same fraction in lowest terms. */
@@ -188,8 +190,9 @@ function digitCount(size: bigint): number {
   return Math.floor((size.toString(16).length - 1) * 1.204119982) + 1;
 }
 
-/** A fraction as exact text that survives JSON: decimal where it ends, else `"n/d"` in lowest terms. */
+/** A fraction as exact text that survives JSON: decimal where it ends, else `"n/d"`, in lowest terms unless it is very long. */
 export function textOfFraction(value: Fraction): string {
+  if (value.d >= VERY_LARGE) return `${value.n}/${value.d}`;
   const { n, d } = reduce(value);
   if (d === 1n) return n.toString();
   let rest = d;

@@ -53,14 +53,14 @@ function finish(
   return { kind: "number", n, d, exact: exact.size === 0 ? null : exact, why };
 }
 
-/** A million binary digits: formulas that square numbers again and again get there in twenty steps, and then never end. */
-const LARGEST = 1n << 1_000_000n;
+/** Eight million binary digits: formulas that square numbers again and again get there in twenty steps, and then never end. */
+const LARGEST = 1n << 8_000_000n;
 
 function withinBounds(answer: Fraction): Fraction {
   if (answer.n < LARGEST && answer.n > -LARGEST && answer.d < LARGEST) return answer;
-  throw new OpsLogicError("kpi/number-too-large", "a number of more than 300,000 digits came up", {
+  throw new OpsLogicError("kpi/number-too-large", "a number of more than 2,400,000 digits came up", {
     function: "figureAt",
-    expected: "a formula whose numbers stay within 300,000 digits",
+    expected: "a formula whose numbers stay within 2,400,000 digits",
   });
 }
 
