@@ -16,7 +16,7 @@ import { booleanReader, textReader } from "./read-texts.js";
 export interface PrepareOptions {
   /** Name of the table, for messages. Default: `"facts"`. */
   readonly name?: string | undefined;
-  /** The columns to read. Default: all that the table declares and the source has. */
+  /** The columns to read. Default: all that the table names, and all that the columns, or the first row, have. */
   readonly columns?: readonly string[] | undefined;
   /** `"refuse"` (default): bad values are an error; `"exclude"`: their rows are left out, counted and noted. */
   readonly badRows?: "refuse" | "exclude" | undefined;
