@@ -10,7 +10,7 @@ import { resolveDimension } from "../model/resolve-columns.js";
 import type { KpiPlan } from "../plan/plan.js";
 import { planKey } from "../plan/plan-key.js";
 import type { Base } from "../plan/program.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import { type DayVector, NO_DAY, type TextVector } from "../vector/vector.js";
 import { collectValues, countRows, countValues, edgeValues, extremeValues, sumValues } from "./accumulate.js";
 import { daysOfRows, type Grid, gridOf, segmentOf, segmentsOfRows } from "./grid.js";

@@ -3,7 +3,7 @@
  * @module
  */
 import { addFractions, compareFractions, type Fraction } from "../../core/internal.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import { SAFE } from "../vector/vector.js";
 import type { Partial } from "./partial.js";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import type { TextVector } from "../vector/vector.js";
 import type { Aggregates, TableAggregates } from "./aggregate.js";
 import { concatPartials, united } from "./concat-partials.js";

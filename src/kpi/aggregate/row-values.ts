@@ -9,7 +9,7 @@ import { type Fraction, fractionOfText, textOfFraction } from "../../core/intern
 
 import type { Expression } from "../formula/expression.js";
 import { OPERATIONS, roundingOf, SCALARS } from "../formula/formula-operations.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import {
   commonLength,
   constantVector,

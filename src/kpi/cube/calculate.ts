@@ -8,7 +8,8 @@ import type { Facts } from "../facts/facts.js";
 import { type PrepareOptions, readFacts } from "../facts/prepare-facts.js";
 import type { KpiModel, TableDefinition } from "../model/model.js";
 import { planFor } from "../plan/plan.js";
-import { type KpiQuery, refused } from "../plan/query.js";
+import type { KpiQuery } from "../plan/query.js";
+import { refused } from "../refused.js";
 import type { Cube } from "./cube.js";
 import { finishFor } from "./finish.js";
 

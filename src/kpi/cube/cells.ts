@@ -4,8 +4,8 @@
  */
 import type { Grid } from "../aggregate/grid.js";
 import type { Segments } from "../plan/plan.js";
-import { refused } from "../plan/query.js";
 import { isNoWindow, type WindowRanges } from "../plan/windows.js";
+import { refused } from "../refused.js";
 import { SAFE } from "../vector/vector.js";
 
 /** Slots and the keys of the cells they belong to, pair by pair. */

@@ -7,9 +7,10 @@
  */
 import { type Fraction, type Operand, ZERO } from "../../core/internal.js";
 import type { KpiPlan } from "../plan/plan.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import { evaluateProgram, type NodeValues } from "../vector/evaluate-program.js";
 import { constantVector, isThereAt, missingVector, type NumberVector, operandAt, reasonAt } from "../vector/vector.js";
+import { positionOf } from "./cells.js";
 import type { CellAddress, Cube, CubeLevel } from "./cube.js";
 import { emptyLeaf } from "./empty-leaf.js";
 import { type FilledVector, fillVector } from "./fill.js";
@@ -93,17 +94,11 @@ function cellFinder(cube: Cube, level: CubeLevel): (period: number, codes: reado
     for (let cell = 0; cell < keys.length; cell++) table[keys[cell] as number] = cell;
     return (period, codes) => table[keyOf(period, (i) => codes[i] as number)] as number;
   }
-  return (period, codes) => {
-    const key = keyOf(period, (i) => codes[i] as number);
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? low : -1;
-  };
+  return (period, codes) =>
+    positionOf(
+      keys,
+      keyOf(period, (i) => codes[i] as number),
+    );
 }
 
 /** A cell of a cube, found; `cell` is -1 where nothing is listed there. */

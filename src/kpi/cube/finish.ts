@@ -8,7 +8,7 @@
 import type { Aggregates, TableAggregates } from "../aggregate/aggregate.js";
 import type { KpiPlan } from "../plan/plan.js";
 import { planKey } from "../plan/plan-key.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import type { Filling } from "./cells.js";
 import type { Cube } from "./cube.js";
 import { joinFindings } from "./fact-findings.js";

@@ -8,7 +8,7 @@
  */
 import { textOfFraction } from "../../core/internal.js";
 import type { LabelOf, Standard } from "../measures/standard.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import { indexTargets, type TargetRow, targetAt } from "../targets/targets.js";
 import { assessCell, type KpiStandard } from "./assess-kpi.js";
 import type { Cube } from "./cube.js";

@@ -7,7 +7,7 @@ import { compareFractions, describeValue, type Fraction } from "../../core/inter
 import type { Aggregates, TableAggregates } from "../aggregate/aggregate.js";
 import type { Grid } from "../aggregate/grid.js";
 import type { KpiPlan } from "../plan/plan.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import type { KpiReason } from "../vector/vector.js";
 import type { Cube } from "./cube.js";
 import { type FoundCell, findCell, levelOf, valueIn } from "./cube-reader.js";

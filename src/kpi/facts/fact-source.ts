@@ -3,7 +3,7 @@
  * @module
  */
 import { OpsLogicError } from "../../core/index.js";
-import { describeValue } from "../../core/internal.js";
+import { refused } from "../refused.js";
 import { type Row, readerFor } from "./row-readers.js";
 
 /**
@@ -26,7 +26,7 @@ export function isRows(source: FactSource): source is readonly object[] {
 /** Number of rows; refuses what is neither rows nor columns of one length. */
 export function sourceLength(source: FactSource, table: string, caller: string): number {
   if (typeof source !== "object" || source === null) {
-    throw malformed("kpi/not-a-row", "expected a list of rows or an object of columns", caller, [table], source);
+    throw refused("kpi/not-a-row", "expected a list of rows or an object of columns", caller, [table], source);
   }
   return isRows(source) ? source.length : columnLength(source, table, caller);
 }
@@ -144,13 +144,12 @@ function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: st
   let length = -1;
   for (const [name, column] of Object.entries(columns)) {
     if (typeof column !== "object" || column === null)
-      throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
+      throw refused("kpi/not-a-row", "expected a column", caller, [table, name], column);
     const own = "codes" in column ? column.codes.length : "missing" in column ? column.values.length : column.length;
-    if (!Number.isSafeInteger(own))
-      throw malformed("kpi/not-a-row", "expected a column", caller, [table, name], column);
+    if (!Number.isSafeInteger(own)) throw refused("kpi/not-a-row", "expected a column", caller, [table, name], column);
     if ("missing" in column && column.missing.length !== own) {
       const { length: given } = column.missing;
-      throw malformed(
+      throw refused(
         "kpi/uneven-columns",
         `expected ${own} marks of what is missing`,
         caller,
@@ -159,7 +158,7 @@ function columnLength(columns: Readonly<Record<string, ColumnValues>>, table: st
       );
     }
     if (length >= 0 && own !== length) {
-      throw malformed(
+      throw refused(
         "kpi/uneven-columns",
         `expected ${length} values like the columns before it`,
         caller,
@@ -179,7 +178,7 @@ function isRow(row: unknown): boolean {
 /** Refuses what is no row object, in a part of the rows: just before it is read, while it is at hand. */
 export function checkRows(rows: readonly object[], from: number, to: number, table: string, caller: string): void {
   for (let i = from; i < to; i++) {
-    if (!isRow(rows[i])) throw malformed("kpi/not-a-row", "expected a row object", caller, [table, i], rows[i]);
+    if (!isRow(rows[i])) throw refused("kpi/not-a-row", "expected a row object", caller, [table, i], rows[i]);
   }
 }
 
@@ -188,19 +187,5 @@ function missingColumn(column: string, table: string, caller: string, found: rea
     function: caller,
     path: [table, column],
     expected: `one of: ${found.slice(0, 30).join(", ")}`,
-  });
-}
-
-function malformed(
-  code: string,
-  message: string,
-  caller: string,
-  path: readonly (string | number)[],
-  received: unknown,
-): OpsLogicError {
-  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, {
-    function: caller,
-    path,
-    received: describeValue(received),
   });
 }

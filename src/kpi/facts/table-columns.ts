@@ -6,7 +6,7 @@
 import { asTexts, type ColumnValuesOf } from "../aggregate/row-values.js";
 import type { KpiModel } from "../model/model.js";
 import { tableNamed } from "../model/resolve-columns.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import { isThereAt, NO_DAY, operandAt, type Vector } from "../vector/vector.js";
 import type { FactColumn, Facts } from "./facts.js";
 import { columnNamed } from "./facts.js";

@@ -7,7 +7,7 @@
  */
 import type { Expression, FunctionName } from "../formula/expression.js";
 import { functionOf, type Slot } from "../formula/functions.js";
-import { refused } from "../plan/query.js";
+import { refused } from "../refused.js";
 import type { KpiModel, TableDefinition } from "./model.js";
 
 type NameExpression = Extract<Expression, { readonly kind: "name" }>;

@@ -7,6 +7,7 @@ import type { Expression } from "../formula/expression.js";
 import { takesSnapshots } from "../formula/functions.js";
 import type { KpiModel } from "../model/model.js";
 import { tableNamed } from "../model/resolve-columns.js";
+import { refused } from "../refused.js";
 import {
   type BindContext,
   bothOf,
@@ -19,7 +20,6 @@ import {
 } from "./bind-context.js";
 import { programBuilder } from "./bind-program.js";
 import type { Base, LeafReading, QuantileType, Window } from "./program.js";
-import { refused } from "./query.js";
 
 /** The node of an aggregate call. */
 export function bindAggregate(

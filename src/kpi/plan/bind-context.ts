@@ -6,9 +6,9 @@
 import type { Expression } from "../formula/expression.js";
 import type { KpiModel } from "../model/model.js";
 import { namesIn, resolveName, tableNamed, tableOfNames } from "../model/resolve-columns.js";
+import { refused } from "../refused.js";
 import type { ProgramBuilder } from "./bind-program.js";
 import type { Window } from "./program.js";
-import { refused } from "./query.js";
 
 export type Call = Extract<Expression, { readonly kind: "call" }>;
 

@@ -5,6 +5,7 @@
 import { aggregateText } from "../formula/aggregate-text.js";
 import type { Expression } from "../formula/expression.js";
 import type { KpiModel } from "../model/model.js";
+import { refused } from "../refused.js";
 import {
   type BindContext,
   bothOf,
@@ -17,7 +18,6 @@ import {
 } from "./bind-context.js";
 import { programBuilder } from "./bind-program.js";
 import type { Base, LeafReading, Window } from "./program.js";
-import { refused } from "./query.js";
 
 /** The node of a function over entities; `bind` binds what is said of each of them. */
 export function bindEntity(

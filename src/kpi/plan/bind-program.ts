@@ -5,8 +5,8 @@
 import type { OperationName, OperationOptions } from "../../core/internal.js";
 import type { Expression } from "../formula/expression.js";
 import { printFormula } from "../formula/print-formula.js";
+import { refused } from "../refused.js";
 import type { Base, Leaf, PlanNode, Program } from "./program.js";
-import { refused } from "./query.js";
 
 /** More steps than this is a model that refers to itself in ever new windows. */
 const MOST_NODES = 200_000;

@@ -11,12 +11,13 @@ import { dimensionOf, OPERATIONS, roundingOf, SCALARS, wholeOf } from "../formul
 import { functionOf, isAggregate } from "../formula/functions.js";
 import { parseFormula } from "../formula/parse-formula.js";
 import type { KpiModel } from "../model/model.js";
+import { refused } from "../refused.js";
 import { bindAggregate } from "./bind-aggregate.js";
 import type { BindContext } from "./bind-context.js";
 import { bindEntity } from "./bind-entity.js";
 import { programBuilder } from "./bind-program.js";
 import type { Program, Window } from "./program.js";
-import { refused, type SettledQuery } from "./query.js";
+import type { SettledQuery } from "./query.js";
 import { OWN, windowRanges } from "./windows.js";
 
 /** All KPIs of a query as one program. */

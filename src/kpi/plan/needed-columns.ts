@@ -7,8 +7,9 @@ import type { WantedColumn } from "../facts/prepare-facts.js";
 import type { Expression } from "../formula/expression.js";
 import type { ColumnType, KpiModel } from "../model/model.js";
 import { namesIn, resolveDimension, rowTables, tableNamed } from "../model/resolve-columns.js";
+import { refused } from "../refused.js";
 import type { Base, Program } from "./program.js";
-import { refused, type SettledQuery } from "./query.js";
+import type { SettledQuery } from "./query.js";
 
 /** Columns to read, by table. */
 export type NeededColumns = ReadonlyMap<string, readonly WantedColumn[]>;

@@ -11,9 +11,9 @@ import {
   type YearAgoAlignment,
 } from "../../calendar/index.js";
 import { dayNumber, dayOfNumber, periodAt, periodIndex, toDayNumber } from "../../calendar/internal.js";
-import { type Finding, OpsLogicError } from "../../core/index.js";
-import { describeValue } from "../../core/internal.js";
+import type { Finding } from "../../core/index.js";
 import type { FillPolicy } from "../model/model.js";
+import { refused } from "../refused.js";
 
 /** One question. */
 export interface KpiQuery {
@@ -181,19 +181,4 @@ function policy(value: FillPolicy | undefined, what: string, caller: string): Fi
   if (!POLICIES.includes(settled))
     throw refused("kpi/unknown-fill", `expected one of ${POLICIES.join(", ")}`, caller, ["query", "fill", what], value);
   return settled;
-}
-
-/** The error of a query or model that cannot be answered. */
-export function refused(
-  code: string,
-  message: string,
-  caller: string,
-  path: readonly (string | number)[],
-  received: unknown,
-): OpsLogicError {
-  return new OpsLogicError(code, `${message}, got ${describeValue(received)}`, {
-    function: caller,
-    path,
-    received: describeValue(received),
-  });
 }
