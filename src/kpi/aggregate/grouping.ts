@@ -106,5 +106,6 @@ export function distinctOf(
     }
   }
   starts[slots] = count;
-  return { starts, codes: codes.slice(0, count) };
+  // A view where most of it is used: a copy would take as much memory again.
+  return { starts, codes: 2 * count > codes.length ? codes.subarray(0, count) : codes.slice(0, count) };
 }

@@ -189,15 +189,29 @@ function codedReader(
   const codeOf = new Map(members.map((member, code) => [member, code]));
   const own = coded.members.map((member) => (typeof member === "string" ? (codeOf.get(member) as number) : BAD_MEMBER));
   const given = coded.codes;
+  const asGiven = given instanceof Int32Array && own.every((code, i) => code === i);
+  function each(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const code = given[i] as number;
+      const translated = code === -1 ? -1 : own[code];
+      codes[i] = -1;
+      if (translated === undefined) bad.add(i, name, code, "out-of-range");
+      else if (translated === BAD_MEMBER) bad.add(i, name, coded.members[code], "not-text");
+      else codes[i] = translated;
+    }
+  }
   return {
     block(from, to) {
+      if (!asGiven) return each(from, to);
+      let least = 0;
+      let most = 0;
       for (let i = from; i < to; i++) {
         const code = given[i] as number;
-        const translated = code === -1 ? -1 : typeof code === "number" ? own[code] : undefined;
-        if (translated === undefined) bad.add(i, name, code, "out-of-range");
-        else if (translated === BAD_MEMBER) bad.add(i, name, coded.members[code], "not-text");
-        else codes[i] = translated;
+        codes[i] = code;
+        if (code < least) least = code;
+        else if (code > most) most = code;
       }
+      if (least < -1 || most >= own.length) each(from, to);
     },
     column: () => ({ kind: "text", name, codes, members, boolean: false }),
   };

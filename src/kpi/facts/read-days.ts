@@ -7,6 +7,9 @@ import { NO_DAY } from "../vector/vector.js";
 import type { BadValues } from "./bad-values.js";
 import type { DayColumn } from "./facts.js";
 
+/** Eleven years of days. */
+const MOST_KNOWN = 4096;
+
 export interface DayReader {
   read(values: ArrayLike<unknown>, count: number, row: number): void;
   column(): DayColumn;
@@ -14,6 +17,8 @@ export interface DayReader {
 
 export function dayReader(name: string, rows: number, zone: string | undefined, bad: BadValues): DayReader {
   const days = new Int32Array(rows).fill(NO_DAY);
+  // Dates repeat: looking one up takes less time than reading its digits again.
+  const known = new Map<unknown, number>();
   let dayInZone: ((seconds: number) => number) | null = null;
 
   /** What is no civil date: nothing, an instant where the table has a zone, or a bad value. */
@@ -30,13 +35,20 @@ export function dayReader(name: string, rows: number, zone: string | undefined, 
     }
   }
 
+  function admit(row: number, value: unknown): void {
+    const day = typeof value === "string" ? dayNumber(value) : Number.NaN;
+    if (day !== day) return other(row, value);
+    days[row] = day;
+    if (known.size < MOST_KNOWN) known.set(value, day);
+  }
+
   return {
     read(values, count, row) {
       for (let i = 0; i < count; i++) {
         const value = values[i];
-        const day = typeof value === "string" ? dayNumber(value) : Number.NaN;
-        if (day === day) days[row + i] = day;
-        else other(row + i, value);
+        const day = known.get(value);
+        if (day === undefined) admit(row + i, value);
+        else days[row + i] = day;
       }
     },
     column: () => ({ kind: "day", name, days }),

@@ -55,9 +55,11 @@ function finish(
 
 /** Eight million binary digits: formulas that square numbers again and again get there in twenty steps, and then never end. */
 const LARGEST = 1n << 8_000_000n;
+/** Kept, for it is a megabyte: making it anew for each comparison costs more than the arithmetic. */
+const SMALLEST = -LARGEST;
 
 function withinBounds(answer: Fraction): Fraction {
-  if (answer.n < LARGEST && answer.n > -LARGEST && answer.d < LARGEST) return answer;
+  if (answer.n < LARGEST && answer.n > SMALLEST && answer.d < LARGEST) return answer;
   throw new OpsLogicError("kpi/number-too-large", "a number of more than 2,400,000 digits came up", {
     function: "figureAt",
     expected: "a formula whose numbers stay within 2,400,000 digits",
