@@ -77,22 +77,29 @@ function denseGrid(
   drop: Uint8Array | null,
   slots: number,
 ): GridOfRows {
-  const slot = time.slice();
-  for (const { codes, members } of dimensions) {
-    const size = members.length + 1;
-    for (let row = 0; row < slot.length; row++) {
-      const code = codes[row] as number;
-      slot[row] = (slot[row] as number) * size + (code < 0 ? members.length : code);
-    }
-  }
+  const slot = new Int32Array(time.length);
+  const [first, ...others] = dimensions;
+  const size = first === undefined ? 1 : first.members.length + 1;
+  // Time and the first dimension in one pass: most questions have no more.
   for (let row = 0; row < slot.length; row++) {
-    if ((time[row] as number) < 0 || (drop !== null && drop[row] === 1)) slot[row] = slots;
+    const t = time[row] as number;
+    const code = first === undefined ? 0 : (first.codes[row] as number);
+    const left = t < 0 || (drop !== null && drop[row] === 1);
+    slot[row] = left ? slots : t * size + (code < 0 ? size - 1 : code);
+  }
+  for (const { codes, members } of others) {
+    const width = members.length + 1;
+    for (let row = 0; row < slot.length; row++) {
+      const s = slot[row] as number;
+      if (s === slots) continue;
+      const code = codes[row] as number;
+      slot[row] = s * width + (code < 0 ? width - 1 : code);
+    }
   }
   const codes = dimensions.map(() => new Int32Array(slots));
   const timeOf = new Int32Array(slots);
-  let repeat = slots;
   const sizes = dimensions.map(({ members }) => members.length + 1);
-  repeat = times === 0 ? 0 : slots / times;
+  const repeat = times === 0 ? 0 : slots / times;
   for (let s = 0; s < slots; s++) {
     let rest = s % repeat;
     timeOf[s] = (s - rest) / repeat;

@@ -193,7 +193,7 @@ function codedReader(
   function each(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const code = given[i] as number;
-      const translated = code === -1 ? -1 : own[code];
+      const translated = code === -1 ? -1 : typeof code === "number" ? own[code] : undefined;
       codes[i] = -1;
       if (translated === undefined) bad.add(i, name, code, "out-of-range");
       else if (translated === BAD_MEMBER) bad.add(i, name, coded.members[code], "not-text");
