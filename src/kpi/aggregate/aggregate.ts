@@ -15,6 +15,7 @@ import { type DayVector, NO_DAY, type TextVector } from "../vector/vector.js";
 import { collectValues, countRows, countValues, edgeValues, extremeValues, sumValues } from "./accumulate.js";
 import { daysOfRows, type Grid, gridOf, segmentOf, segmentsOfRows } from "./grid.js";
 import { distinctOf, pairsOf } from "./grouping.js";
+import { collectBits, fitsBits, type MembersPartial } from "./member-bits.js";
 import type { EntitiesPartial, Partial, SumPartial } from "./partial.js";
 import { countFates, passesAt, type RowCounts } from "./row-counts.js";
 import { asTexts, type ColumnValuesOf, evaluateCondition, evaluateOrder, evaluateRows } from "./row-values.js";
@@ -231,13 +232,15 @@ function aggregateEntities(
   slots: number,
   columnOf: ColumnValuesOf,
   caller: string,
-): EntitiesPartial {
+): EntitiesPartial | MembersPartial {
   const { codes, members } = entityCodes(
     base.entity.map((column) => asTexts(evaluateRows(column, columnOf, caller))),
     slot.length,
   );
-  if (base.inner === null)
+  if (base.inner === null) {
+    if (fitsBits(slots, members.length)) return collectBits(slot, slots, codes, members);
     return { kind: "entities", ...distinctOf(slot, slots, codes, members.length), members, inner: [] };
+  }
   const { pair, count, starts, codes: found } = pairsOf(slot, slots, codes, members.length);
   const inner = base.inner.bases.map((of) => aggregateBase(of, pair, count, columnOf, caller));
   return { kind: "entities", starts, codes: found, members, inner };

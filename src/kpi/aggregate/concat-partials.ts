@@ -5,7 +5,7 @@
 import { addFractions, compareFractions, type Fraction } from "../../core/internal.js";
 import { refused } from "../refused.js";
 import { SAFE } from "../vector/vector.js";
-import type { Partial } from "./partial.js";
+import { asEntities, type EntitiesPartial, type Partial } from "./partial.js";
 
 /** Two partials side by side: the slots of the second follow those of the first. */
 export function concatPartials(a: Partial, b: Partial): Partial {
@@ -42,22 +42,24 @@ export function concatPartials(a: Partial, b: Partial): Partial {
       exact: shifted(a.exact, b.exact, slots),
     };
   }
-  if (a.kind === "entities" && b.kind === "entities") {
-    const members = united(a.members, b.members);
-    const codeOf = new Map(members.map((member, code) => [member, code]));
-    const code = b.members.map((member) => codeOf.get(member) as number);
-    return {
-      kind: "entities",
-      starts: joinedStarts(a.starts, b.starts),
-      codes: joined(
-        a.codes,
-        b.codes.map((c) => code[c] as number),
-      ),
-      members,
-      inner: a.inner.map((inner, i) => concatPartials(inner, b.inner[i] as Partial)),
-    };
+  if ((a.kind === "entities" || a.kind === "members") && (b.kind === "entities" || b.kind === "members")) {
+    return concatEntities(asEntities(a), asEntities(b));
   }
   throw refused("kpi/different-plans", "expected partial aggregates of one kind", "mergeAggregates", ["parts"], b.kind);
+}
+
+function concatEntities(a: EntitiesPartial, b: EntitiesPartial): EntitiesPartial {
+  const members = united(a.members, b.members);
+  const codeOf = new Map(members.map((member, code) => [member, code]));
+  const code = b.members.map((member) => codeOf.get(member) as number);
+  const translated = b.codes.map((c) => code[c] as number);
+  return {
+    kind: "entities",
+    starts: joinedStarts(a.starts, b.starts),
+    codes: joined(a.codes, translated),
+    members,
+    inner: a.inner.map((inner, i) => concatPartials(inner, b.inner[i] as Partial)),
+  };
 }
 
 function allExact(partial: Extract<Partial, { readonly kind: "values" }>): Partial {

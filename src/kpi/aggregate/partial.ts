@@ -8,6 +8,7 @@
 import { addFractions, compareFractions, type Fraction } from "../../core/internal.js";
 import { SAFE } from "../vector/vector.js";
 import { pairsOf } from "./grouping.js";
+import { fitsBits, gatherBits, listOfBits, type MembersPartial } from "./member-bits.js";
 
 /** Sum (or count) of each slot: `n / d`, plus `exact` where doubles do not hold it. */
 export interface SumPartial {
@@ -54,7 +55,13 @@ export interface EntitiesPartial {
   readonly inner: readonly Partial[];
 }
 
-export type Partial = SumPartial | ExtremePartial | EdgePartial | ValuesPartial | EntitiesPartial;
+export type Partial = SumPartial | ExtremePartial | EdgePartial | ValuesPartial | EntitiesPartial | MembersPartial;
+
+/** Members as a list, whichever way they are kept. */
+export function asEntities(partial: EntitiesPartial | MembersPartial): EntitiesPartial {
+  if (partial.kind === "entities") return partial;
+  return { kind: "entities", ...listOfBits(partial), members: partial.members, inner: [] };
+}
 
 /**
  * Puts the partials of slots `from[i]` together in slots `to[i]` of a new partial of `slots` slots.
@@ -78,6 +85,9 @@ export function gatherPartial(partial: Partial, from: Int32Array, to: Int32Array
       return gatherValues(partial, from, to, slots);
     case "entities":
       return gatherEntities(partial, from, to, slots);
+    case "members":
+      if (fitsBits(slots, partial.members.length)) return gatherBits(partial, from, to, slots);
+      return gatherEntities(asEntities(partial), from, to, slots);
   }
 }
 

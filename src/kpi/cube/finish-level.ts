@@ -3,6 +3,7 @@
  * @module
  */
 import type { TableAggregates } from "../aggregate/aggregate.js";
+import type { MembersPartial } from "../aggregate/member-bits.js";
 import type { EntitiesPartial, Partial, SumPartial } from "../aggregate/partial.js";
 import type { KpiPlan } from "../plan/plan.js";
 import { type Base, isCount, type Leaf, windowsOfLeaf } from "../plan/program.js";
@@ -180,8 +181,8 @@ function finishLeaf(
   if (leaf.reading.kind === "retained") {
     const earlier = mappingOf(level, leaf.reading.earlier);
     const both = countRetained(
-      gatherInCells(partial as EntitiesPartial, mapping),
-      gatherInCells(partial as EntitiesPartial, earlier),
+      gatherInCells(partial as EntitiesPartial | MembersPartial, mapping),
+      gatherInCells(partial as EntitiesPartial | MembersPartial, earlier),
     );
     return withoutWindows(both, plan.ranges[leaf.reading.earlier] as WindowRanges, period);
   }

@@ -3,6 +3,7 @@
  * @module
  */
 import { addFractions, compareFractions, type Fraction, fractionOfText } from "../../core/internal.js";
+import { countBits } from "../aggregate/member-bits.js";
 import {
   type EntitiesPartial,
   type ExtremePartial,
@@ -30,6 +31,8 @@ export function readPartial(partial: Partial, base: Base, reading: LeafReading, 
     }
     case "values":
       return withReasons(readQuantiles(partial, reading as Extract<LeafReading, { kind: "quantile" }>), rows);
+    case "members":
+      return { kind: "number", n: countBits(partial), d: 1, exact: null, why: null };
     case "entities":
       return readEntities(partial, base.inner, reading, rows);
   }

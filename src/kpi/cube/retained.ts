@@ -2,11 +2,20 @@
  * Members that are in one window and in an earlier one too: returning customers, retained accounts.
  * @module
  */
-import type { EntitiesPartial } from "../aggregate/partial.js";
+import { countBits, type MembersPartial } from "../aggregate/member-bits.js";
+import { asEntities, type EntitiesPartial } from "../aggregate/partial.js";
 import type { NumberVector } from "../vector/vector.js";
 
+type Members = EntitiesPartial | MembersPartial;
+
 /** How many members of the earlier window each cell has again. */
-export function countRetained(now: EntitiesPartial, earlier: EntitiesPartial): NumberVector {
+export function countRetained(now: Members, earlier: Members): NumberVector {
+  const both = now.kind === "members" && earlier.kind === "members";
+  const n = both ? countBits(now, earlier) : countListed(asEntities(now), asEntities(earlier));
+  return { kind: "number", n, d: 1, exact: null, why: null };
+}
+
+function countListed(now: EntitiesPartial, earlier: EntitiesPartial): Float64Array {
   const cells = now.starts.length - 1;
   const n = new Float64Array(cells);
   const stamp = new Int32Array(now.members.length).fill(-1);
@@ -19,5 +28,5 @@ export function countRetained(now: EntitiesPartial, earlier: EntitiesPartial): N
     }
     n[cell] = found;
   }
-  return { kind: "number", n, d: 1, exact: null, why: null };
+  return n;
 }
