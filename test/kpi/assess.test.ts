@@ -217,6 +217,6 @@ describe("assessFraction", () => {
     const target = { kind: "value", value: toFraction(1, "test") } as const;
     const judged = assessFraction(actual, target, higher);
     expect(judged.status).toBe("off-target");
-    expect(judged.attainment?.exact).toBeDefined();
+    expect(judged.attainment?.exact).toEqual(actual);
   });
 });

@@ -1,43 +1,7 @@
-import { OpsLogicError } from "opslogic/core";
-import { calculateKpis, type KpiModel, toRows } from "opslogic/kpi";
+import { calculateKpis } from "opslogic/kpi";
 import { describe, expect, test } from "vitest";
-import { codeOf, deepFreeze } from "./vectors.js";
-
-const TABLE = { date: "day", columns: { x: { unit: "USD" }, c: { type: "text" } } } as const;
-const day = "2026-01-05";
-const QUERY = {
-  grain: "month",
-  range: { start: "2026-01-01", endExclusive: "2026-04-01" },
-  dataThrough: "2026-03-31",
-} as const;
-
-function calculated(
-  formula: string,
-  facts: unknown,
-  query: object = {},
-  options: object = {},
-  table: object = {},
-): unknown[] {
-  const model: KpiModel = { tables: { t: { ...TABLE, ...table } }, kpis: [{ id: "k", formula, direction: "higher" }] };
-  const cube = calculateKpis(deepFreeze(model), { t: facts as never }, { ...QUERY, ...query }, options);
-  return toRows(cube).map(({ period, members, value, reason, notes }) => [
-    period,
-    ...Object.values(members),
-    value ?? reason,
-    ...notes,
-  ]);
-}
-
-/** The error of a call. */
-function errorOf(call: () => unknown): OpsLogicError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof OpsLogicError) return error;
-    throw error;
-  }
-  throw new Error("nothing was thrown");
-}
+import { calculated, day, errorOf, QUERY, TABLE } from "./one-kpi.js";
+import { codeOf } from "./vectors.js";
 
 describe("a value that is no number", () => {
   const wrong: readonly (readonly [string, unknown, string])[] = [
