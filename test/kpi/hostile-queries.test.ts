@@ -262,3 +262,22 @@ describe("plans and finishes", () => {
     expect(toRows(finishKpis(planKpis(of("sum(x)"), QUERY), aggregates))).toHaveLength(1);
   });
 });
+
+describe("two keys into one table", () => {
+  test("are refused where a look-up must choose between them", () => {
+    const model: KpiModel = {
+      tables: {
+        orders: {
+          date: "day",
+          columns: { x: { type: "number" } },
+          lookups: { billTo: "customers", shipTo: "customers" },
+        },
+        customers: { key: "id", columns: { segment: { type: "text" } } },
+      },
+      kpis: [{ id: "k", formula: "sum(x where customers.segment = 'a')" }],
+    };
+    expect(codeOf(() => planKpis(model, QUERY))).toBe("kpi/ambiguous-lookup");
+    const plain = { ...model, kpis: [{ id: "k", formula: "sum(x)" }] };
+    expect(planKpis(plain, QUERY).kpis.map(({ id }) => id)).toEqual(["k"]);
+  });
+});

@@ -45,7 +45,12 @@ export function neededColumns(
   function wantFrom(table: string, owner: string, column: string, use: Use): void {
     if (owner !== table) {
       const lookups = tableNamed(model, table)?.lookups ?? {};
-      want(table, Object.keys(lookups).find((key) => lookups[key] === owner) as string, "any");
+      const keys = Object.keys(lookups).filter((key) => lookups[key] === owner);
+      if (keys.length > 1) {
+        const message = `table "${table}" looks up "${owner}" through ${keys.join(" and ")}: which is meant? Name the table twice in the model`;
+        throw refused("kpi/ambiguous-lookup", message, caller, ["model", "tables", table, "lookups"], column);
+      }
+      want(table, keys[0] as string, "any");
       const key = tableNamed(model, owner)?.key;
       if (key === undefined)
         throw refused(
