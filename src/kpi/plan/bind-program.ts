@@ -17,7 +17,8 @@ export interface ProgramBuilder {
   leaf(leaf: Leaf): number;
   node(node: PlanNode): number;
   operation(op: OperationName, operands: readonly number[], options?: OperationOptions): number;
-  name(node: number, kpi: number, window: number): void;
+  /** The node as the value of a KPI: a copy, if it already is the value of another one. */
+  named(node: number, kpi: number, window: number): number;
   build(root: number): Program;
 }
 
@@ -27,6 +28,8 @@ export function programBuilder(caller: string): ProgramBuilder {
   const nodes: PlanNode[] = [];
   const names: { node: number; kpi: number; window: number }[] = [];
   const known = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const namedNodes = new Set<number>();
 
   function once<Item>(list: Item[], item: Item, key: string): number {
     const at = known.get(key);
@@ -52,7 +55,18 @@ export function programBuilder(caller: string): ProgramBuilder {
     },
     operation: (op, operands, options) =>
       builder.node(options === undefined ? { op, operands } : { op, operands, options }),
-    name: (node, kpi, window) => void names.push({ node, kpi, window }),
+    named(node, kpi, window) {
+      const own = `named ${node} ${kpi} ${window}`;
+      const known = byName.get(own);
+      if (known !== undefined) return known;
+      let named = node;
+      // An explanation calls each KPI by its own name, also where two are calculated alike.
+      if (namedNodes.has(node)) named = nodes.push(nodes[node] as PlanNode) - 1;
+      namedNodes.add(named);
+      names.push({ node: named, kpi, window });
+      byName.set(own, named);
+      return named;
+    },
     build: (root) => ({ bases, leaves, nodes, names, root }),
   };
   return builder;

@@ -101,8 +101,7 @@ export function bindKpis(
       const path = ["model", "kpis", position, "formula"];
       const where = definition.where === undefined ? null : tree(definition.where);
       const node = expression(tree(definition.formula), { ...context, where, path });
-      context.builder.name(node, position, context.window);
-      return node;
+      return context.builder.named(node, position, context.window);
     });
     open.pop();
     openIds.pop();
