@@ -6,7 +6,7 @@
 import type { WantedColumn } from "../facts/prepare-facts.js";
 import type { Expression } from "../formula/expression.js";
 import type { ColumnType, KpiModel } from "../model/model.js";
-import { namesIn, resolveDimension, rowTables, tableNamed } from "../model/resolve-columns.js";
+import { namesIn, resolveDimension, tableNamed } from "../model/resolve-columns.js";
 import { refused } from "../refused.js";
 import type { Base, Program } from "./program.js";
 import type { SettledQuery } from "./query.js";
@@ -109,11 +109,6 @@ export function neededColumns(
 
 function isDeclared(model: KpiModel, table: string, column: string): boolean {
   return Object.hasOwn(tableNamed(model, table)?.columns ?? {}, column);
-}
-
-/** Whether another table of rows shares the query, so that one of them may lack a dimension. */
-export function severalRowTables(model: KpiModel): boolean {
-  return rowTables(model).length > 1;
 }
 
 interface FoundUse {
