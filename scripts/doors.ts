@@ -16,10 +16,10 @@ export interface Door {
 }
 
 /** The public modules, lowest floor first. */
-export const MODULES = ["core", "calendar", "kpi"] as const;
+export const MODULES = ["core", "calendar", "kpi", "goals"] as const;
 
 /** The modules that publish `schema.ts`. */
-export const SCHEMA_MODULES = ["kpi"] as const;
+export const SCHEMA_MODULES = ["kpi", "goals"] as const;
 
 /** The languages that we speak. */
 export const LANGUAGES = ["en", "zh-CN"] as const;
@@ -29,6 +29,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   core: 0,
   calendar: 1,
   kpi: 2,
+  goals: 2,
 };
 
 function door(subpath: string, built: string, zod = false): Door {

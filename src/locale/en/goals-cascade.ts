@@ -1,0 +1,13 @@
+/**
+ * What goals says in English: cascade.
+ * @module
+ */
+import type { LocalePart } from "../../core/index.js";
+
+export const goalsCascadePart: LocalePart = {
+  reasons: {},
+  notes: {},
+  findings: {},
+  footnotes: {},
+  words: {},
+};
