@@ -9,8 +9,11 @@ import { type Grade, gradesOf, type Preset } from "./preset.js";
 import { oneLine } from "./text.js";
 import { applyWaivers, type Waiver } from "./waiver.js";
 
-/** Reports one finding of the rule that is running. */
-export type Report = (place: Place, data?: FindingData) => void;
+/**
+ * Reports one finding of the rule that is running. A finding that weighs less than the rule's others may be given a lower
+ * severity; a higher one counts as the rule's own, and whoever runs the check has the last word on both.
+ */
+export type Report = (place: Place, data?: FindingData, lower?: Severity) => void;
 
 /**
  * One judgment. Its documentation lies beside it in `<rule>.doc.ts`, its words in the locale files,
@@ -19,7 +22,7 @@ export type Report = (place: Place, data?: FindingData) => void;
 export interface Rule<Subject> {
   /** `module/kebab-case`. */
   readonly code: string;
-  /** Default severity. */
+  /** Default severity; of its findings, the highest. */
   readonly severity: Severity;
   readonly check: (subject: Subject, report: Report) => void;
 }
@@ -78,10 +81,11 @@ export function runRules<Subject>(
   const { grade, unknown } = gradesOf(rules, options.preset, options.rules);
   const found: Finding[] = [];
   for (const rule of rules) {
-    const severity = grade(rule.code, rule.severity);
-    if (severity === "off") continue;
-    const report: Report = (place, data = {}) => {
-      found.push({ code: rule.code, severity, place, data });
+    if (grade(rule.code, rule.severity) === "off") continue;
+    const report: Report = (place, data = {}, lower = rule.severity) => {
+      const own = WEIGHT[lower] < WEIGHT[rule.severity] ? lower : rule.severity;
+      // Whether the rule runs at all was decided above; a grade other than that falls back on the severity given.
+      found.push({ code: rule.code, severity: grade(rule.code, own) as Severity, place, data });
     };
     try {
       rule.check(subject, report);
@@ -98,6 +102,8 @@ export function runRules<Subject>(
   });
   return options.baseline === undefined ? graded : withoutKnown(graded, options.baseline);
 }
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 function failure(code: string, error: unknown, severity: Grade): Finding[] {
   if (severity === "off") return [];

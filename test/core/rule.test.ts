@@ -166,6 +166,26 @@ describe("running rules", () => {
 describe("grades and presets", () => {
   const minimal: Preset = { name: "minimal", rules: { "team/no-role": "error" } };
 
+  it("lets a rule report single findings lower than its own severity, never higher", () => {
+    const mixed: Rule<Team> = {
+      code: "team/mixed",
+      severity: "warning",
+      check: (_, report) => {
+        report({ path: [0] });
+        report({ path: [1] }, {}, "info");
+        report({ path: [2] }, {}, "error");
+        report({ path: [3] }, {}, "warning");
+      },
+    };
+    const severities = (options?: CheckOptions): readonly string[] =>
+      run(options, [mixed]).map(({ severity }) => severity);
+    expect(severities()).toEqual(["warning", "info", "warning", "warning"]);
+    expect(severities({ rules: { "team/mixed": "error" } })).toEqual(["error", "error", "error", "error"]);
+    expect(severities({ rules: { "team/mixed": "off" } })).toEqual([]);
+    expect(severities({ preset: ["team/mixed"] })).toEqual(["warning", "info", "warning", "warning"]);
+    expect(severities({ preset: { name: "strict", rules: { "team/mixed": "error" } } })[1]).toBe("error");
+  });
+
   it("re-grades and switches off", () => {
     expect(
       run({ rules: { "team/no-role": "error", "team/too-small": "off" } }).map(({ severity }) => severity),
