@@ -65,3 +65,11 @@ export interface QuantityMark extends TextSpan {
   /** Other values that it could mean. */
   readonly alternatives: readonly GoalAmount[];
 }
+
+/** A word that sounds like a target and is none: greatly, soon, 尽快, 力争. */
+export interface VagueMark extends TextSpan {
+  readonly kind: "vague";
+  readonly category: "degree" | "quality" | "time" | "scope" | "hedge";
+  /** Key of the question that helps to replace it. */
+  readonly question: string;
+}
