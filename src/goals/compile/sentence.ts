@@ -4,8 +4,7 @@
  */
 import type { StatedGoal } from "../definition/stated-goal.js";
 import type { CompiledGoal, TextSpan } from "./compiled-goal.js";
-import type { VagueMark } from "./lint/vague-mark.js";
-import type { QuantityMark, TimeMark } from "./mark.js";
+import type { QuantityMark, TimeMark, VagueMark } from "./mark.js";
 
 /** What a verb does to a goal: the movement it states, or none. */
 export type VerbSense = "increase" | "decrease" | "maintain" | "achieve" | "complete";
