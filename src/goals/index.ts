@@ -24,6 +24,7 @@ export type {
   GoalMilestone,
   GoalOutcome,
   GoalRevision,
+  GoalRollUpMode,
   GoalThresholds,
   RevisableGoal,
 } from "./definition/goal.js";

@@ -91,6 +91,8 @@ export type RevisableGoal = Pick<
   | "dueDate"
   | "checkInEvery"
   | "parents"
+  | "rollUp"
+  | "ownWeight"
 >;
 
 /** A change of the definition: what, why, and from which day on. */
@@ -123,6 +125,12 @@ export interface GoalLink {
   /** Which part of its own movement goes to that goal, 0 to 1, if it contributes to several. */
   readonly share?: GoalAmount | undefined;
 }
+
+/**
+ * How a goal is made up of those that contribute to it. `average`: the weighted mean of their scores; `sum`: their
+ * amounts add up to its own, as sales of regions do; `own`: its own readings alone, whatever hangs below it.
+ */
+export type GoalRollUpMode = "average" | "sum" | "own";
 
 /** How often readings are due. */
 export type CheckInRhythm = "daily" | "weekly" | "biweekly" | "monthly" | "quarterly";
@@ -164,6 +172,10 @@ export interface Goal {
   readonly dueDate?: string | undefined;
   readonly checkInEvery?: CheckInRhythm | undefined;
   readonly parents?: readonly GoalLink[] | undefined;
+  /** How it is made up of the goals below; without it, of their scores if there are any, else of its own readings. */
+  readonly rollUp?: GoalRollUpMode | undefined;
+  /** How much its own readings weigh beside those goals, in the unit of their weights; without it they do not count. */
+  readonly ownWeight?: GoalAmount | undefined;
   /** How it serves the goals above, in words. */
   readonly contribution?: Text | undefined;
   /** Where it stands in the cascade: `"company"`, `"department"`, `"team"`, `"person"`, or levels of your own. */
