@@ -11,10 +11,10 @@ import type { Text } from "../../core/index.js";
 export type GoalAmount = number | string;
 
 /**
- * How a goal is measured: a number on its way, done or not done, weighted milestones, a corridor to stay in, or three
- * levels (commit, target, stretch).
+ * How a goal is measured: a number on its way, done or not done, weighted milestones, a corridor to stay in, three
+ * levels (commit, target, stretch), or, where nobody knows the number yet, a first value that is to be found out.
  */
-export type GoalKind = "numeric" | "binary" | "milestones" | "range" | "thresholds";
+export type GoalKind = "numeric" | "binary" | "milestones" | "range" | "thresholds" | "baseline";
 
 /**
  * Where it is to go: up, down, stay, reach a level without saying from where, or get one thing done.
@@ -55,7 +55,7 @@ export type ClaimedGoalStatus = "on-track" | "at-risk" | "off-track";
 /** A reading: what was known of a goal on a day. */
 export interface GoalCheckIn {
   readonly date: string;
-  /** Of a numeric, range or thresholds goal. */
+  /** Of a numeric, range, thresholds or baseline goal. */
   readonly value?: GoalAmount | undefined;
   /** Of a binary goal. */
   readonly done?: boolean | undefined;
@@ -67,33 +67,8 @@ export interface GoalCheckIn {
   readonly note?: string | undefined;
 }
 
-/** What a revision may change. */
-export type RevisableGoal = Pick<
-  Goal,
-  | "name"
-  | "metric"
-  | "kpi"
-  | "deliverable"
-  | "kind"
-  | "direction"
-  | "start"
-  | "target"
-  | "change"
-  | "unit"
-  | "comparator"
-  | "range"
-  | "tolerance"
-  | "thresholds"
-  | "milestones"
-  | "owner"
-  | "contributors"
-  | "startDate"
-  | "dueDate"
-  | "checkInEvery"
-  | "parents"
-  | "rollUp"
-  | "ownWeight"
->;
+/** What a revision may change: all but the id and the history. */
+export type RevisableGoal = Omit<Goal, "id" | "checkIns" | "revisions" | "outcome">;
 
 /** A change of the definition: what, why, and from which day on. */
 export interface GoalRevision {
@@ -101,8 +76,10 @@ export interface GoalRevision {
   readonly date: string;
   readonly reason: string;
   readonly by?: string | undefined;
-  /** The fields that change; `null` takes a field away. */
-  readonly set: { readonly [Field in keyof RevisableGoal]?: RevisableGoal[Field] | null };
+  /** The fields that change, whole; `null` takes a field away, all but the kind, which every goal has. */
+  readonly set: {
+    readonly [Field in keyof RevisableGoal]?: RevisableGoal[Field] | (Field extends "kind" ? never : null);
+  };
 }
 
 /** What became of a goal when it was closed. */
