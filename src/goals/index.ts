@@ -2,6 +2,10 @@
  * Goals as data: sentences compiled, checked, followed and cascaded.
  * @module
  */
+export type { MissingScorePolicy, WholeReason } from "./cascade/roll-up-parts.js";
+export type { PartShare, ScoreBounds, ScorePart, ScoreRollUp, ScoreRollUpOptions } from "./cascade/roll-up-scores.js";
+export { rollUpScores } from "./cascade/roll-up-scores.js";
+export type { MissingWeightPolicy } from "./cascade/roll-up-weights.js";
 export type {
   CompiledField,
   CompiledGoal,
