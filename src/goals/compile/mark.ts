@@ -69,7 +69,12 @@ export interface QuantityMark extends TextSpan {
 /** A word that sounds like a target and is none: greatly, soon, 尽快, 力争. */
 export interface VagueMark extends TextSpan {
   readonly kind: "vague";
+  /** What it leaves open: how much, how good, when, who or what, whether at all. */
   readonly category: "degree" | "quality" | "time" | "scope" | "hedge";
-  /** Key of the question that helps to replace it. */
+  /** The word as the lexicon has it; the text may write it in capitals. */
+  readonly word: string;
+  /** Key of the question that helps to replace it, among the words of a locale: `goals/question-how-much`. */
   readonly question: string;
+  /** A matter of style that is never more than a note: 左右 and 约 beside a number. */
+  readonly slight: boolean;
 }

@@ -1,0 +1,157 @@
+/**
+ * Which vague words are in a text, and where?
+ *
+ * One pass: where an English word begins it is looked up as a whole, where a Chinese word can begin its first character
+ * is; only the few entries that begin alike are compared, and each guard looks at a few neighbors.
+ * @module
+ */
+import type { VagueMark } from "../mark.js";
+import { CHINESE_VAGUE_WORDS } from "./chinese-vague-words.js";
+import { ENGLISH_VAGUE_WORDS } from "./english-vague-words.js";
+import type { VagueGroup } from "./vague-lexicon.js";
+
+interface Entry {
+  readonly word: string;
+  readonly group: VagueGroup;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+/** Entries by how they begin, the longest first; those of one length stay in the order of the lexicon. */
+function indexOf(groups: readonly VagueGroup[], beginning: (word: string) => string): Index {
+  const index = new Map<string, Entry[]>();
+  for (const group of groups) {
+    for (const word of group.words) {
+      const key = beginning(word);
+      const entries = index.get(key) ?? [];
+      entries.push({ word, group });
+      index.set(key, entries);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}
+
+const ENGLISH: Index = /* @__PURE__ */ indexOf(ENGLISH_VAGUE_WORDS, (word) => word.split(/[ -]/, 1)[0] ?? word);
+const CHINESE: Index = /* @__PURE__ */ indexOf(CHINESE_VAGUE_WORDS, (word) => word.charAt(0));
+
+/** No word of the lexicon begins with a longer run of letters. */
+const LONGEST_BEGINNING = 24;
+
+/** Blanks and line breaks between two words of a phrase: this many are one. */
+const LONGEST_GAP = 3;
+
+/** Words that stand in titles are names: 《…》 is skipped up to this length. */
+const LONGEST_TITLE = 60;
+
+/**
+ * Reads the vague words of a plain text, in order, not overlapping.
+ *
+ * @param plain - Folded text (small letters, half-width signs, simplified characters).
+ * @returns A mark for each, with its category and the key of a question that helps. Empty text gives none.
+ */
+export function readVagueMarks(plain: string): readonly VagueMark[] {
+  const marks: VagueMark[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const code = plain.charCodeAt(at);
+    if (isLetter(code)) {
+      const end = wordEnd(plain, at);
+      const mark = isWordStart(plain, at) && end - at <= LONGEST_BEGINNING ? englishMark(plain, at, end) : null;
+      if (mark !== null) marks.push(mark);
+      at = mark === null ? end : mark.end;
+      continue;
+    }
+    if (code === 0x300a) at = titleEnd(plain, at);
+    const mark = code >= 0x4e00 && code <= 0x9fff ? chineseMark(plain, at) : null;
+    if (mark !== null) marks.push(mark);
+    at = mark === null ? at + 1 : mark.end;
+  }
+  return marks;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function wordEnd(plain: string, start: number): number {
+  let end = start;
+  while (isWordUnit(plain.charCodeAt(end))) end++;
+  // "shouldn't" is not "should".
+  if (isApostrophe(plain.charCodeAt(end)) && isLetter(plain.charCodeAt(end + 1))) {
+    end++;
+    while (isWordUnit(plain.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+/** Not the second part of "self-sufficient". */
+function isWordStart(plain: string, start: number): boolean {
+  const before = plain.charCodeAt(start - 1);
+  return !isWordUnit(before) && !(before === 45 && isWordUnit(plain.charCodeAt(start - 2)));
+}
+
+/** Not the first part of "best-selling". */
+function isWordEnd(plain: string, end: number): boolean {
+  const next = plain.charCodeAt(end);
+  return !isWordUnit(next) && !((next === 45 || isApostrophe(next)) && isLetter(plain.charCodeAt(end + 1)));
+}
+
+function englishMark(plain: string, start: number, wordStop: number): VagueMark | null {
+  for (const entry of ENGLISH.get(plain.slice(start, wordStop)) ?? []) {
+    const end = phraseEnd(plain, start, entry.word);
+    if (end < 0 || !isWordEnd(plain, end)) continue;
+    if (entry.group.guard === undefined || entry.group.guard(plain, start, end)) return markOf(entry, start, end);
+  }
+  return null;
+}
+
+/** Where a phrase ends that begins here, -1 if it does not; one blank of the phrase stands for any gap. */
+function phraseEnd(plain: string, start: number, phrase: string): number {
+  let at = start;
+  for (let unit = 0; unit < phrase.length; unit++) {
+    const expected = phrase.charCodeAt(unit);
+    if (expected !== 32 && expected !== 45) {
+      if (plain.charCodeAt(at) !== expected) return -1;
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at - from < LONGEST_GAP && isGap(plain.charCodeAt(at))) at++;
+    if (at === from) return -1;
+  }
+  return at;
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 45 || code === 9 || code === 10 || code === 13 || code === 160;
+}
+
+function chineseMark(plain: string, start: number): VagueMark | null {
+  for (const entry of CHINESE.get(plain.charAt(start)) ?? []) {
+    if (!plain.startsWith(entry.word, start)) continue;
+    const end = start + entry.word.length;
+    if (entry.group.guard === undefined || entry.group.guard(plain, start, end)) return markOf(entry, start, end);
+  }
+  return null;
+}
+
+/** Behind the title that begins here; where none closes nearby, the sign alone is passed. */
+function titleEnd(plain: string, start: number): number {
+  const limit = Math.min(plain.length, start + LONGEST_TITLE);
+  for (let at = start + 1; at < limit; at++) if (plain.charCodeAt(at) === 0x300b) return at;
+  return start;
+}
+
+function markOf({ word, group }: Entry, start: number, end: number): VagueMark {
+  const question = `goals/question-${group.question}`;
+  return { kind: "vague", category: group.category, word, question, slight: group.slight ?? false, start, end };
+}
