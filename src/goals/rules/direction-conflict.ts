@@ -1,0 +1,18 @@
+/**
+ * Do the numbers go the way that the words say?
+ * @module
+ */
+import type { Rule } from "../../core/index.js";
+import { compareFractions, toFraction } from "../../core/internal.js";
+import type { StatedGoal } from "../definition/stated-goal.js";
+export const directionConflict: Rule<StatedGoal> = {
+  code: "goals/direction-conflict",
+  severity: "error",
+  check: (goal, report) => {
+    const { direction, from, to } = goal;
+    if (from === null || to === null || (direction !== "increase" && direction !== "decrease")) return;
+    const order = compareFractions(toFraction(to, "checkGoal"), toFraction(from, "checkGoal"));
+    if (direction === "increase" ? order > 0 : order < 0) return;
+    report(goal.placeOf("direction"), { direction, from, to });
+  },
+};

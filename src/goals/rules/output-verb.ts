@@ -1,0 +1,17 @@
+/**
+ * Is work named, and not what it is good for?
+ * @module
+ */
+import type { Rule } from "../../core/index.js";
+import type { SentenceSubject } from "../compile/sentence.js";
+import { placeAt, quoted } from "../compile/sentence-place.js";
+export const outputVerb: Rule<SentenceSubject> = {
+  code: "goals/output-verb",
+  severity: "info",
+  check: (sentence, report) => {
+    const { verb } = sentence.clause;
+    // A sentence that says what the work is for has answered already.
+    if (verb === null || !verb.output || sentence.relevant === "known") return;
+    report(placeAt(verb), { word: quoted(sentence, verb) });
+  },
+};
