@@ -32,3 +32,19 @@ export type {
   GoalThresholds,
   RevisableGoal,
 } from "./definition/goal.js";
+export { goalInForce } from "./definition/goal-in-force.js";
+export type { GoalHorizon } from "./definition/horizon.js";
+export { horizonOf } from "./definition/horizon.js";
+export type { TargetReason } from "./definition/target.js";
+export { targetOfGoal } from "./definition/target.js";
+export type { ClaimedStatus } from "./progress/claimed-status.js";
+export type { CurveName, CurvePoint, ExpectedCurve } from "./progress/expected-curve.js";
+export type { GoalPace, GoalPaceOptions } from "./progress/goal-pace.js";
+export { goalPace } from "./progress/goal-pace.js";
+export type { GoalProgress, GoalProgressOptions } from "./progress/goal-progress.js";
+export { goalProgress } from "./progress/goal-progress.js";
+export type { EvaluatedStatus, GoalStatus, StatusBasis } from "./progress/goal-status.js";
+export type { PaceBands, PacePreset, PaceRule } from "./progress/pace-bands.js";
+export type { PaceDays } from "./progress/pace-numbers.js";
+export type { PaceReason, ProgressNote, ProgressReason } from "./progress/progress-reasons.js";
+export type { ProgressMeasure } from "./progress/value-measure.js";
