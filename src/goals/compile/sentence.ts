@@ -20,6 +20,12 @@ export interface VerbMark extends TextSpan {
   readonly soft: boolean;
   /** Names work rather than a result: launch, hold, 开展, 组织. */
   readonly output: boolean;
+  /** States a betterment and leaves the way to the metric: improve, 改善. */
+  readonly better: boolean;
+  /** Gets something done even without a number: launch, sign; reach and hit do not. */
+  readonly delivers: boolean;
+  /** How it stands: reduce churn, churn is reduced, a reduction in churn. */
+  readonly form: "active" | "passive" | "noun";
 }
 
 /** One clause of the sentence that carries a goal, or what was left over when no clause does. */

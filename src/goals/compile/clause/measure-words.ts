@@ -1,0 +1,154 @@
+/**
+ * Is a noun something that is measured, a quality that nothing measures, or a thing that gets done?
+ *
+ * Judged by its head: the last word of an English phrase before a preposition, the end of a Chinese one.
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import { isCjk } from "./letters.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Qualities that nothing measures as they stand; a change by percent does not make them measured. */
+const ENGLISH_QUALITIES = set(
+  "efficiency effectiveness communication communications teamwork collaboration cooperation coordination quality service services experience experiences morale culture leadership innovation creativity excellence performance relationship relationships relations awareness visibility image reputation presence position positioning competitiveness capability capabilities competence competencies skill skills knowledge mindset spirit trust transparency accountability ownership agility flexibility professionalism attitude environment atmosphere climate alignment governance planning processes process procedures practices operations management strategy support care work cohesion motivation wellbeing well-being happiness potential success growth-mindset synergy synergies discipline responsiveness reliability usability sustainability standards function functions landscape layout structure organization organisation team teams department business company people employees staff customers clients brand product products website site system systems plant office workplace things everything results outcomes value impact influence execution development risk risks safety security compliance-culture readiness resilience diversity inclusion life balance understanding initiative habits behavior behaviour connections network partnership partnerships infrastructure platform tools technology level levels stakeholders expectations needs",
+);
+/** Pairs of words of the same kind whose head alone would pass. */
+const ENGLISH_QUALITY_PAIRS = set(
+  "service+level service+levels brand+awareness customer+experience user+experience customer+service customer+focus brand+image employee+experience team+spirit work-life+balance quality+level knowledge+sharing skill+level market+position customer+relationship customer+care data+quality product+quality",
+);
+/** Heads that are measures: with them even a soft verb speaks of something measured. */
+const ENGLISH_MEASURES = set(
+  "rate rates ratio ratios time times revenue revenues sales turnover cost costs expense expenses spend spending churn satisfaction nps csat enps ces score scores rating ratings conversion conversions retention attrition margin margins profit profits profitability income ebitda ebit cash uptime availability downtime productivity throughput yield scrap waste defect defects complaint complaints incidents accidents errors error backlog headcount share traffic users subscribers visitors visits orders volume utilization utilisation occupancy absenteeism engagement accuracy coverage adherence compliance output capacity inventory stock days hours leads signups downloads adoption roi roas ctr cpa cac ltv arr mrr aov arpu gmv dso oee mttr mtbf latency speed emissions consumption usage index percentage number count amount price prices fee fees budget debt losses loss returns shipments deliveries tickets calls response turnaround lag delay delays rework shrinkage wastage overtime pipeline bookings billings receivables payables interval frequency quota attendance participation enrollment enrolment pass-rate repeat-purchases referrals renewals cancellations refunds fcf sla reach impressions clicks followers falls infections readmissions",
+);
+/** Things that verbs of getting done take as an object without anything being done in the end. */
+const ENGLISH_NOT_DONE = set(
+  "task tasks work duty duties assignment assignments job jobs activity activities issue issues matters matter things responsibilities relationship relationships trust culture awareness environment mindset capability capabilities skills skill people talent leadership potential knowledge ideas solutions solution value values excellence success innovation improvement improvements efficiency quality service results practices practice customers clients support experience opportunities opportunity initiatives partnerships business goals goal objectives targets needs expectations meetings efforts communication teamwork rapport loyalty confidence competence understanding ways connections team commitments projects pages content care",
+);
+/** What an achieving verb brings about once and for all: achieve certification, reach break-even. */
+const ENGLISH_DONE_STATES = set(
+  "certification accreditation certificate approval license licence permit patent go-live compliance attestation clearance break-even breakeven profitability sign-off registration listing authorization authorisation designation status",
+);
+/** Measures that are better when lower. */
+const ENGLISH_LOWER_BETTER = set(
+  "time times cost costs expense expenses churn turnover attrition scrap waste defect defects complaint complaints incidents accidents errors error downtime backlog absenteeism days latency delay delays rework shrinkage wastage overtime losses loss returns emissions consumption turnaround mttr dso cac cpa falls infections cancellations refunds lag spend spending abandonment tickets debt hours ppm",
+);
+/** Groups and places that narrow a measure. */
+const ENGLISH_SEGMENT_STARTERS = set("in among for at on across within amongst inside from of");
+const ENGLISH_NO_SEGMENTS = set(
+  "company organization organisation business team market industry year quarter month future customers customer clients everyone general time our the all us department employees staff product products service services",
+);
+
+const CHINESE_QUALITIES = set(
+  "效率 效能 效益 质量 品质 水平 能力 凝聚力 执行力 竞争力 影响力 战斗力 创新力 领导力 创造力 向心力 吸引力 生产力 活力 动力 潜力 实力 形象 氛围 意识 体验 素质 素养 沟通 协作 协同 合作 配合 团队建设 建设 管理 管控 服务 工作 力度 作风 文化 积极性 主动性 责任心 责任感 归属感 获得感 幸福感 使命感 安全生产 基础 体系 机制 关系 发展 士气 环境 技能 专业性 规范化 标准化 精细化 数字化 信息化 智能化 自动化 转型 创新 优势 保障 口碑 价值 粘性 黏性 布局 结构 格局 品牌 产品 业务 流程 制度 团队 人才 员工 客户 市场 渠道 资源 步伐 进程 进度 效果 成效 品牌知名度 知名度 美誉度 精神 风气 校风 学风 纪律 态度 面貌 思想 认识 精益生产 现场 安全 稳定性 可靠性 灵活性 透明度 稳定 培训 宣传 监督 互联互通 共享 建设步伐 开拓 开发 研发 设计 推广 运营 营销 经营 生产 采购 财务 风险 风控 合规 质效 服务态度 服务意识 业务水平 综合实力 短板 需求 问题 困难 矛盾 信心 信任 共识 默契 关怀 生态 闭环 抓手 口味 细节 感 性 化 力",
+);
+/** Ends of words that name a measure even where a shorter end would be a quality: 劳动生产率, 人力成本. */
+const CHINESE_MEASURES = set(
+  "率 度 额 量 数 值 分 比 期 费 费用 成本 利润 收入 营收 营业额 销售 产值 产量 销量 业绩 回款 投诉 客诉 流失 缺陷 返工 报废 库存 时长 时间 周期 时效 天数 次数 人数 户数 件数 台数 工时 小时 份额 占比 比例 比重 得分 评分 分数 指数 毛利 净利 单价 客单价 均价 价格 订单 粉丝 日活 月活 用户 会员 能耗 电耗 水耗 油耗 损耗 单耗 排放 事故 故障 停机 差错 失误 逾期 应收款 应收账款 欠款 负债 现金流 坪效 人效 人均 单产 里程 面积 流量 点击 转化 留存 复购 续约 到店 客流 缺货 退货 加班 缺勤 编制 预算 支出 开支 开销 投入 税 税收 gmv nps roi kpi oee arr mrr arpu dau mau mttr csat cpa cac 平方米 住院日 产能 规模 漏洞 工单 隐患 涨幅 增幅 降幅 缺口 亏损 浪费 数量 总量 总额 金额 存量 增量 客户满意",
+);
+const CHINESE_NOT_DONE = set(
+  "任务 工作 事项 目标 指标 关系 职责 使命 计划任务 需求 要求 问题 困难 文化 氛围 品牌 形象 意识 能力 水平 效率 质量 服务 优势 价值 效果 突破 创新 发展 转型 升级 作用 认可 好评 信任 支持 成绩 成效 进步 成果 进展 机会 经验 资源 信息 互联互通 共享 双赢 共赢 盈利能力 跨越 飞跃 提升 增长 改善 优化 建设工作 工作任务 情况 业务 生产 精益生产 力度 步伐 现场管理 管理 团队 人才 体系建设 知识 长效机制 活动 宣传 政策 市场 渠道 客户 协作 合作关系 可持续发展 制度化 规范化 标准化 数字化转型 一体化",
+);
+const CHINESE_DONE_STATES = set(
+  "认证 验收 审核 审批 评审 考试 考核 评估 检查 测试 复审 年审 答辩 注册 备案 鉴定 审计 证书 资质 许可 许可证 执照 牌照 专利 批复 批文 盈利 扭亏为盈 盈亏平衡 达产 量产 投产 上市 收支平衡 零缺陷 全覆盖 无纸化 体系认证 称号 资格 双认证 商标",
+);
+const CHINESE_LOWER_BETTER = set(
+  "时长 时间 周期 天数 成本 费用 投诉 客诉 流失率 离职率 投诉率 次品率 不良率 报废率 返工率 返修率 损耗率 损耗 缺陷率 故障率 事故 故障 差错率 退货率 缺货率 能耗 库存 逾期 逾期率 坏账率 负债率 停机 隐患 单耗 破损率 空置率 失误率 排放 延误率 误差 工时 费用率 次数",
+);
+/** Words in a phrase that name a part of the whole: a region, a group, a line. */
+const CHINESE_SEGMENTS: readonly string[] =
+  "华东 华南 华北 华中 西南 西北 东北 东南 国内 海外 国际 北美 欧洲 亚太 线上 线下 电商 直播 移动端 一线 二线 新员工 老员工 新客户 老客户 大客户 重点客户 核心客户 vip 高端 中小企业 核心岗位 关键岗位 一号 二号 三号 1号 2号 3号 车间 门店 分店 产线 生产线 学区 校区 病区 片区 大区 地区 区域 年级 试点 首年 90后 应届 生鲜 会员 续费 付费 工厂 分公司 仓库 总部 事业部 项目组 高管 中层 基层 班组 老产品 新产品 新品".split(
+    " ",
+  );
+
+/** What the head of a noun phrase names. */
+export type NounKind = "quality" | "measure" | "other";
+
+/** Whether a phrase names a quality, a measure, or neither for certain. */
+export function nounKind(plain: string, phrase: TextSpan): NounKind {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (endsInCjk(text)) {
+    if (longestEnding(text, CHINESE_QUALITIES) > longestEnding(text, CHINESE_MEASURES)) {
+      return "quality";
+    }
+    return longestEnding(text, CHINESE_MEASURES) > 0 ? "measure" : "other";
+  }
+  const [head, before] = englishHead(text);
+  if (before !== "" && ENGLISH_QUALITY_PAIRS.has(`${before}+${head}`)) return "quality";
+  if (ENGLISH_MEASURES.has(head)) return "measure";
+  return ENGLISH_QUALITIES.has(head) ? "quality" : "other";
+}
+
+/** Whether something is over and done once the object is there: no tasks, no culture, no relations. */
+export function canBeDone(plain: string, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (endsInCjk(text)) {
+    if (longestEnding(text, CHINESE_DONE_STATES) > 0) return true;
+    return longestEnding(text, CHINESE_NOT_DONE) === 0;
+  }
+  return !ENGLISH_NOT_DONE.has(englishHead(text)[0]);
+}
+
+/** Whether a phrase names a state that is reached once: certification, break-even, 认证. */
+export function isDoneState(plain: string, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (endsInCjk(text)) return longestEnding(text, CHINESE_DONE_STATES) > 0;
+  return ENGLISH_DONE_STATES.has(englishHead(text)[0]);
+}
+
+/** Whether less of it is better. */
+export function isLowerBetter(plain: string, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (endsInCjk(text)) return longestEnding(text, CHINESE_LOWER_BETTER) > 0;
+  return ENGLISH_LOWER_BETTER.has(englishHead(text)[0]);
+}
+
+/** Whether a phrase narrows its measure to a part: churn among first-year customers, 一号车间的返工. */
+export function hasSegment(plain: string, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (CHINESE_SEGMENTS.some((word) => text.includes(word))) return true;
+  const words = text.split(" ");
+  for (let index = 1; index < words.length - 1; index++) {
+    const word = words[index] ?? "";
+    if (!ENGLISH_SEGMENT_STARTERS.has(word)) continue;
+    if (word === "of" && index < 2) continue;
+    const rest = words.slice(index + 1).filter((each) => !ENGLISH_NO_SEGMENTS.has(each));
+    if (rest.length > 0) return true;
+  }
+  return false;
+}
+
+/** The last word before a preposition, and the word before it. */
+function englishHead(text: string): readonly [string, string] {
+  const words = text.split(" ");
+  let last = words.length - 1;
+  for (let index = 1; index < words.length; index++) {
+    if (PREPOSITIONS.has(words[index] ?? "")) {
+      last = index - 1;
+      break;
+    }
+  }
+  return [clean(words[last] ?? ""), clean(words[last - 1] ?? "")];
+}
+
+const PREPOSITIONS = set(
+  "of for in on at among amongst across between with to from by within per inside into over under during throughout around and",
+);
+
+function clean(word: string): string {
+  return /[^a-z-]/.test(word) ? word.replace(/[^a-z-]/g, "") : word;
+}
+
+function endsInCjk(text: string): boolean {
+  return isCjk(text.charCodeAt(text.length - 1)) || isCjk(text.charCodeAt(0));
+}
+
+/** The length of the longest of the words that a text ends in; 0 for none. */
+function longestEnding(text: string, words: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_ENDING, text.length); length > 0; length--) {
+    if (words.has(text.slice(-length))) return length;
+  }
+  return 0;
+}
+
+const LONGEST_ENDING = 7;

@@ -1,0 +1,304 @@
+/**
+ * Where do verbs stand that move a goal?
+ *
+ * One pass over the text. A Chinese verb may stand anywhere but inside a longer word; an English word is a verb only
+ * where the words beside it make it one, as most of them are nouns too (a cut, the launch, support tickets).
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { QuantityMark, TimeMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
+import { chineseVerbAt } from "./chinese-verbs.js";
+import { type EnglishForm, englishForms, type VerbEntry } from "./english-verbs.js";
+import { isCjk, isLetter } from "./letters.js";
+
+/** Words after which a base form is a verb. */
+const BEFORE_BASE: ReadonlySet<string> = new Set(
+  "to will must should shall can could would may might please we i they you not help helps and or then also let's let always further jointly don't cannot".split(
+    " ",
+  ),
+);
+const BE: ReadonlySet<string> = new Set("be is are was were been being gets get stays remains".split(" "));
+/** Words that may stand before the first verb of a clause without being its subject. */
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  "please also then first second third finally further continuously consistently jointly actively always and or to we i goal objective target aim".split(
+    " ",
+  ),
+);
+/** Words after which a form in -ing names a means, not the goal. */
+const BEFORE_MEANS: ReadonlySet<string> = new Set(
+  "by through via of from while without after before in with when for at".split(" "),
+);
+/** Words that may follow a participle which ends a statement: migration completed by June. */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
+  "by before in on within no until at to from and with under below above over not for during after per".split(" "),
+);
+/** What makes a noun of movement a part of a name: growth rate, growth plan. */
+const AFTER_NAME_NOUN: ReadonlySet<string> = new Set(
+  "rate rates plan plans strategy target targets goal goals team teams opportunities potential initiative initiatives project projects program programme mindset".split(
+    " ",
+  ),
+);
+const UP_DOWN: Readonly<Record<string, VerbMark["sense"]>> = { up: "increase", down: "decrease" };
+
+/** Reads all verbs, in order, not overlapping. */
+export function readVerbs(
+  plain: string,
+  times: readonly TimeMark[],
+  quantities: readonly QuantityMark[],
+): readonly VerbMark[] {
+  const verbs: VerbMark[] = [];
+  const taken = new TakenSpans(times, quantities);
+  const walk: Walk = { plain, taken, quantities, opening: true, previous: "", afterNoun: false };
+  let at = 0;
+  while (at < plain.length) {
+    const skipped = taken.endAt(at);
+    if (skipped > at) {
+      // A date at the head of a clause leaves the clause where it was: at its beginning.
+      walk.previous = "";
+      at = skipped;
+      continue;
+    }
+    const code = plain.charCodeAt(at);
+    if (isCjk(code)) {
+      const found = chineseVerbAt(plain, at);
+      if (found?.entry) verbs.push(verbMark(found.entry, at, at + found.length, "active"));
+      at += found?.length ?? 1;
+      walk.opening = true;
+      walk.afterNoun = false;
+      walk.previous = "";
+    } else if (isLetter(code)) {
+      at = readWord(walk, at, verbs);
+    } else {
+      if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2e || code === 0x0a || code === 0x28)
+        reset(walk);
+      else if (code === 0x2d && plain.charCodeAt(at + 1) === 0x20) reset(walk);
+      else if (code > 0x7f) reset(walk);
+      at++;
+    }
+  }
+  return verbs;
+}
+
+interface Walk {
+  readonly plain: string;
+  readonly taken: TakenSpans;
+  readonly quantities: readonly QuantityMark[];
+  /** Nothing but words that are transparent stands before, in this clause. */
+  opening: boolean;
+  previous: string;
+  /** A noun phrase has begun: what follows may be said of it. */
+  afterNoun: boolean;
+}
+
+function reset(walk: Walk): void {
+  walk.opening = true;
+  walk.previous = "";
+  walk.afterNoun = false;
+}
+
+function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
+  const { plain } = walk;
+  const end = wordEnd(plain, start);
+  const word = plain.slice(start, Math.min(end, start + LONGEST_WORD));
+  const forms = englishForms(word);
+  const found = forms === null ? null : chooseForm(walk, forms, start, end);
+  if (found !== null) {
+    verbs.push(verbMark(found.form.entry, start, found.end, voiceOf(found.form, walk)));
+    walk.opening = false;
+    walk.afterNoun = false;
+    walk.previous = "";
+    return found.end;
+  }
+  const way = UP_DOWN[word];
+  if (way !== undefined && walk.taken.startsSoon(skipGap(plain, end))) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "passive"), word, sense: way ?? null });
+  }
+  const transparent = TRANSPARENT.has(word) || (word.endsWith("ly") && word.length > 4);
+  if (!transparent) {
+    walk.opening = word === "and" || word === "then";
+    walk.afterNoun = true;
+  }
+  walk.previous = word.endsWith("ly") && word.length > 4 ? walk.previous : word;
+  return end;
+}
+
+const LONGEST_WORD = 24;
+const UP_DOWN_ENTRY: VerbEntry = {
+  word: "up",
+  sense: null,
+  soft: false,
+  output: false,
+  better: false,
+  delivers: false,
+};
+
+function chooseForm(
+  walk: Walk,
+  forms: readonly EnglishForm[],
+  start: number,
+  end: number,
+): { form: EnglishForm; end: number } | null {
+  for (const form of forms) {
+    const last = form.rest.length === 0 ? end : restEnd(walk.plain, end, form.rest);
+    if (last === -1) continue;
+    if (standsAsVerb(walk, form, start, last)) return { form, end: last };
+  }
+  return null;
+}
+
+function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number): boolean {
+  const { previous, plain, taken } = walk;
+  const next = skipGap(plain, end);
+  switch (form.form) {
+    case "base":
+      if (plain.charCodeAt(end) === 0x2d) return false;
+      if (walk.opening && !walk.afterNoun) return !isNameAhead(plain, next, form);
+      if (BEFORE_BASE.has(previous)) return !(previous === "and" || previous === "or") || walk.opening;
+      // Revenue and orders grow by 10%: said of a plural before it.
+      return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
+    case "s":
+      return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
+    case "ing":
+      if (BEFORE_MEANS.has(previous)) return false;
+      return (walk.opening && !walk.afterNoun) || BE.has(previous) || previous === "on" || previous === "to";
+    case "past":
+      if (BE.has(previous)) return true;
+      if (previous === "have" || previous === "has" || previous === "having") return true;
+      return walk.afterNoun && (taken.startsSoon(next) || endsStatement(plain, next));
+    case "noun":
+      return nounOfMovement(walk, start, next);
+  }
+}
+
+/** A noun of movement counts if a number stands right before or after it: 15% growth, growth of 15%. */
+function nounOfMovement(walk: Walk, start: number, next: number): boolean {
+  const { plain, taken } = walk;
+  const word = plain.slice(next, wordEnd(plain, next));
+  if (AFTER_NAME_NOUN.has(word)) return false;
+  if (taken.quantityEndsNear(start)) return true;
+  if (word === "of" || word === "by" || word === "to" || word === "from" || word === "in") return true;
+  return taken.startsSoon(next);
+}
+
+function intransitive(walk: Walk, next: number): boolean {
+  return walk.taken.quantityStartsSoon(next);
+}
+
+/** Open rate, hit ratio, cost per lead: an opening word that only begins a name. */
+function isNameAhead(plain: string, next: number, form: EnglishForm): boolean {
+  if (form.rest.length > 0) return false;
+  const word = plain.slice(next, wordEnd(plain, next));
+  return NAME_ENDINGS.has(word);
+}
+
+const NAME_ENDINGS: ReadonlySet<string> = new Set("rate rates ratio volume volumes yield score scores".split(" "));
+
+function endsStatement(plain: string, next: number): boolean {
+  if (next >= plain.length) return true;
+  const code = plain.charCodeAt(next);
+  if (!isLetter(code)) return code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29 || code === 0x0a;
+  return AFTER_PARTICIPLE.has(plain.slice(next, wordEnd(plain, next)));
+}
+
+function voiceOf(form: EnglishForm, walk: Walk): VerbMark["form"] {
+  if (form.form === "noun") return "noun";
+  if (form.form === "s") return "passive";
+  if (form.form === "past") return "passive";
+  if (form.form === "base" && walk.afterNoun && !BEFORE_BASE.has(walk.previous)) return "passive";
+  return "active";
+}
+
+function verbMark(entry: VerbEntry, start: number, end: number, form: VerbMark["form"]): VerbMark {
+  const { word, sense, soft, output, better, delivers } = entry;
+  return { kind: "verb", start, end, word, sense, soft, output, better, delivers, form };
+}
+
+function restEnd(plain: string, end: number, rest: readonly string[]): number {
+  let at = end;
+  for (const word of rest) {
+    if (plain.charCodeAt(at) !== 0x20 || !plain.startsWith(word, at + 1)) return -1;
+    at += 1 + word.length;
+    if (isLetter(plain.charCodeAt(at))) return -1;
+  }
+  return at;
+}
+
+function wordEnd(plain: string, start: number): number {
+  let at = start;
+  while (at < plain.length) {
+    const code = plain.charCodeAt(at);
+    const inside = code === 0x27 || code === 0x2019 || code === 0x2d;
+    if (!isLetter(code) && !(inside && isLetter(plain.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return at;
+}
+
+function skipGap(plain: string, at: number): number {
+  let next = at;
+  while (next < plain.length && next < at + 3 && plain.charCodeAt(next) === 0x20) next++;
+  return next;
+}
+
+/** The words of time and the numbers of a text, asked from left to right. */
+class TakenSpans {
+  readonly #spans: readonly TextSpan[];
+  readonly #quantities: readonly QuantityMark[];
+  #next = 0;
+  #nextQuantity = 0;
+
+  constructor(times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
+    const cores = quantities
+      .filter((each) => each.shape !== "factor")
+      .map((each) => (each.shape === "level" ? each.core : each) as TextSpan);
+    const words = times.filter((each) => each.role !== "name");
+    this.#spans = [...words, ...cores].sort((a, b) => a.start - b.start);
+    this.#quantities = quantities.filter((each) => each.shape !== "name");
+  }
+
+  /** The end of the span that holds a position, or the position itself. */
+  endAt(at: number): number {
+    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= at) this.#next++;
+    const span = this.#spans[this.#next];
+    return span !== undefined && span.start <= at ? span.end : at;
+  }
+
+  /** Whether a word of time or a number begins at a position ahead. */
+  startsSoon(at: number): boolean {
+    return (
+      this.#spans.slice(this.#next, this.#next + 3).some((span) => span.start === at) || this.quantityStartsSoon(at)
+    );
+  }
+
+  /** Whether a number, with its particle, begins at a position ahead. */
+  quantityStartsSoon(at: number): boolean {
+    this.#advance(at - LONGEST_WORD * 4);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.start === at || (mark.start < at && at <= mark.core.start)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a number ends a few words before a position: a 20% reduction, 15% revenue growth. */
+  quantityEndsNear(at: number): boolean {
+    this.#advance(at - LONGEST_WORD * 4);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.end <= at && at - mark.end <= REACH_OF_NUMBER) return true;
+    }
+    return false;
+  }
+
+  #advance(from: number): void {
+    while (this.#nextQuantity < this.#quantities.length && (this.#quantities[this.#nextQuantity]?.end ?? 0) < from) {
+      this.#nextQuantity++;
+    }
+  }
+}
+
+/** So far may a noun of movement stand behind its number: 15% organic revenue growth. */
+const REACH_OF_NUMBER = 32;
