@@ -12,6 +12,7 @@ export {
   PRECISION,
   workshopAt,
 } from "./decimal.js";
+export { dataNumber, dataPercent } from "./data-number.js";
 export { describeValue } from "./error.js";
 export type { ExactFigure } from "./exact-figure.js";
 export { exactFigure, figureOfExact, noExactFigure, uniteNotes } from "./exact-figure.js";

@@ -35,6 +35,8 @@ export type {
 export { goalInForce } from "./definition/goal-in-force.js";
 export type { GoalHorizon } from "./definition/horizon.js";
 export { horizonOf } from "./definition/horizon.js";
+export type { StatedField, StatedGoal } from "./definition/stated-goal.js";
+export { statedGoalOf } from "./definition/stated-goal-of.js";
 export type { TargetReason } from "./definition/target.js";
 export { targetOfGoal } from "./definition/target.js";
 export type { ClaimedStatus } from "./progress/claimed-status.js";
@@ -48,3 +50,22 @@ export type { PaceBands, PacePreset, PaceRule } from "./progress/pace-bands.js";
 export type { PaceDays } from "./progress/pace-numbers.js";
 export type { PaceReason, ProgressNote, ProgressReason } from "./progress/progress-reasons.js";
 export type { ProgressMeasure } from "./progress/value-measure.js";
+export { assessGoal } from "./smart/assess-goal.js";
+export { checkGoal, goalRecommended } from "./smart/check-goal.js";
+export type { BenchmarkQuartiles, GoalContext, HistoryPoint, MetricBounds } from "./smart/goal-context.js";
+export type {
+  ProposalLevel,
+  ProposalMethod,
+  ProposalOptions,
+  ProposalReason,
+  ProposedLevel,
+  TargetProposal,
+} from "./smart/proposal.js";
+export { proposeTarget } from "./smart/propose-target.js";
+export type {
+  SmartAssessment,
+  SmartDimension,
+  SmartJudgment,
+  SmartNote,
+  SmartVerdict,
+} from "./smart/smart-assessment.js";

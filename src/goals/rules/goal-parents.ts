@@ -4,7 +4,7 @@
  */
 import type { Text } from "../../core/index.js";
 import type { Goal } from "../definition/goal.js";
-import { dayOf, type GoalRule, type GoalSubject, isClosed } from "../smart/goal-subject.js";
+import { dayOf, definitionToRead, type GoalRule, type GoalSubject, isClosed } from "../smart/goal-subject.js";
 
 /** The level of the cascade above which there is none. */
 const TOP_LEVEL = "company";
@@ -69,15 +69,17 @@ export const contributionTooShort: GoalRule = {
   },
 };
 
-/** The parents that the context holds, each with its place among the links. */
-export function parentsGiven({
-  inForce,
-  context,
-}: GoalSubject): readonly { readonly parent: Goal; readonly at: number }[] {
+/** The parents that the context holds, as they are on the day, each with its place among the links. */
+export function parentsGiven({ inForce, context }: GoalSubject): readonly ParentGiven[] {
   return (inForce.parents ?? []).flatMap(({ goal }, at) => {
     const parent = context.goals?.get(goal);
-    return parent === undefined ? [] : [{ parent, at }];
+    return parent === undefined ? [] : [{ parent: definitionToRead(parent, context.day), at }];
   });
+}
+
+interface ParentGiven {
+  readonly parent: Goal;
+  readonly at: number;
 }
 
 function placeOfParent(subject: GoalSubject, at: number, parent: Goal): ReturnType<GoalSubject["placeAt"]> {
