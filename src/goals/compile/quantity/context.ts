@@ -1,0 +1,149 @@
+/**
+ * What do the words around a number say of it? Whether it is a level or a change, a bound, or only about so much.
+ *
+ * The look goes back word by word from the number, as long as words of ours stand there: "to no more than about 5%".
+ * @module
+ */
+import type { GoalComparator } from "../../definition/goal.js";
+import { WORDS_BEFORE, WORDS_BEHIND } from "./comparator.js";
+import {
+  afterSpaces,
+  beforeSpaces,
+  isHan,
+  isLetter,
+  type WordTable,
+  wordAt,
+  wordBefore,
+  wordsByStart,
+} from "./word-table.js";
+
+/** What stands around a number, and how far it reaches. */
+export interface NumberContext {
+  readonly start: number;
+  readonly end: number;
+  readonly particle: "to" | "by" | "from" | null;
+  readonly comparator: GoalComparator | null;
+  readonly approximate: boolean;
+  /** A verb of change stands directly in front. */
+  readonly direct: boolean;
+}
+
+/** So many words of ours at most stand in a row. */
+const MOST_WORDS = 6;
+/** How far back a verb is looked for. */
+const REACH = 40;
+
+const SIGNS_BETWEEN_CLAUSES = ",;:.!?。；，、\n()";
+
+/** Verbs that move something to a level: with them "up to" and "down to" only point the way. */
+const MOVING =
+  "bring brings bringing push get gets getting raise raising lift take move drive ramp scale grow increase improve go goes take";
+
+/** Whether "up to" in front of a number is a way and no bound: bring utilization up to 85%. */
+function pointsTheWay(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - REACH), start);
+  if (/ by $/.test(before)) return false;
+  for (const word of before.split(" ")) if (word !== "" && MOVING.split(" ").includes(word)) return true;
+  return before.includes("from ");
+}
+
+/** 为 in front of people or things that something is done for is no particle: 为100名员工提供. */
+function meansFor(plain: string, at: number): boolean {
+  const before = plain.charCodeAt(at - 1);
+  return plain[at] === "为" && !isHan(before) && !isLetter(before) && plain[at - 1] !== '"' && plain[at - 1] !== ")";
+}
+
+/** The words in front of a number. */
+export function contextBefore(plain: string, at: number, floor: number): NumberContext {
+  let particle: NumberContext["particle"] = null;
+  let comparator: GoalComparator | null = null;
+  let approximate = false;
+  let direct = false;
+  let start = at;
+  let look = beforeSpaces(plain, at);
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const found = wordBefore(WORDS_BEFORE, plain, look);
+    if (found === null || found.start < floor) break;
+    const { meaning } = found;
+    if (meaning.change === true) {
+      direct = true;
+      particle ??= "by";
+      break;
+    }
+    let says = meaning.particle;
+    let bound = meaning.comparator;
+    if (says === "to" && meansFor(plain, found.start)) break;
+    if (bound === "<=" && plain.startsWith("up to", found.start) && pointsTheWay(plain, found.start)) {
+      bound = undefined;
+      says = "to";
+    }
+    // A second particle belongs to something else: "by" in "cut by 5% to 3%".
+    if (says !== undefined && particle !== null && !(particle === "to" && comparator !== null && bound === undefined))
+      break;
+    if (says !== undefined) particle = particle === null || says === "by" ? says : particle;
+    if (bound !== undefined) comparator ??= bound;
+    if (meaning.approximate === true) approximate = true;
+    if (says !== undefined || bound !== undefined || meaning.approximate === true) start = found.start;
+    look = beforeSpaces(plain, found.start);
+  }
+  return { start, end: at, particle, comparator, approximate, direct };
+}
+
+/** The words behind a number. */
+export function contextBehind(plain: string, at: number, ceiling: number): NumberContext {
+  let comparator: GoalComparator | null = null;
+  let approximate = false;
+  let particle: "by" | null = null;
+  let end = at;
+  for (let count = 0; count < 3; count++) {
+    const found = wordAt(WORDS_BEHIND, plain, afterSpaces(plain, end)) ?? afterComma(plain, end);
+    if (found === null || found.end > ceiling) break;
+    comparator ??= found.meaning.comparator ?? null;
+    particle ??= found.meaning.particle ?? null;
+    approximate ||= found.meaning.approximate === true;
+    end = found.end;
+  }
+  return { start: at, end, particle, comparator, approximate, direct: false };
+}
+
+/** "95%, or more", "95% (or better)". */
+function afterComma(
+  plain: string,
+  at: number,
+): ReturnType<typeof wordAt<typeof WORDS_BEHIND extends WordTable<infer M> ? M : never>> {
+  const next = plain.slice(at, at + 2);
+  return next === " (" || next === ", " ? wordAt(WORDS_BEHIND, plain, at + 2) : null;
+}
+
+const CHANGE_VERBS: WordTable<true> = /* @__PURE__ */ wordsByStart([
+  [
+    true,
+    "提高|提升|增长|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|下调|上调|上涨|节约|节省|压降|缩减|下滑|攀升|递增|递减|精简|裁减|提速|改善|压减|降本|" +
+      "increase|increasing|raise|raising|grow|growing|boost|boosting|lift|lifting|expand|expanding|gain|reduce|reducing|cut|cutting|" +
+      "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|improving|save|saving|slash|trim|bring down|drive down|" +
+      "take|move|drive|push|bring|scale|double",
+  ],
+]);
+
+/** Words that a number belongs to, where they stand directly before it: across 5 sites, for 200 people, 每3天. */
+const BINDING =
+  /(?:^|[^a-z])(?:for|in|with|on|across|per|and|or|than|among|every|over|through|via|into|the|top|first|last|next|per|of|using)$/;
+const BINDING_HAN = "在对向给与和用以每前后第及按从由";
+
+/** Whether a verb of change stands before a bare number in its own clause: cut costs 15%, 降低成本15%. */
+export function changeVerbBefore(plain: string, at: number, floor: number): boolean {
+  const end = beforeSpaces(plain, at);
+  if (BINDING_HAN.includes(plain[end - 1] ?? " ") || BINDING.test(plain.slice(Math.max(floor, end - 8), end)))
+    return false;
+  let start = end;
+  const lowest = Math.max(floor, end - REACH);
+  while (start > lowest && !SIGNS_BETWEEN_CLAUSES.includes(plain[start - 1] as string)) start--;
+  for (let look = start; look < end; look++) {
+    const unit = plain.charCodeAt(look);
+    if (isLetter(unit) && look > 0 && isLetter(plain.charCodeAt(look - 1))) continue;
+    const verb = wordAt(CHANGE_VERBS, plain, look);
+    // 增长率, 下降幅度: the change is what is measured.
+    if (verb !== null && !"率速幅量".includes(plain[verb.end] ?? " ")) return true;
+  }
+  return false;
+}

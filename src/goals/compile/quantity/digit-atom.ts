@@ -1,0 +1,279 @@
+/**
+ * What is the number that begins with this digit: an amount with its unit, a name, or nothing of ours?
+ * @module
+ */
+import { type Fraction, multiplyFractions } from "../../../core/internal.js";
+import { type NumberAtom, nameAtom, plainAtom } from "./atom.js";
+import { currencyBefore } from "./currency.js";
+import { wordEnd } from "./english-number.js";
+import { whole } from "./exact-amount.js";
+import { percentOf, percentOfParts, readParts, readTenths } from "./fraction-number.js";
+import { factorOfTimes, saysHowOften, timesEnd } from "./multiplier.js";
+import {
+  isFamous,
+  isListNumber,
+  looksLikeYear,
+  nameBefore,
+  nameBehind,
+  runsOn,
+  scaleMaximum,
+  speaksOfScore,
+} from "./name-number.js";
+import { countedThing } from "./noun.js";
+import { numeralEnd, type ReadNumber, readNumber } from "./number.js";
+import { readUnit } from "./unit.js";
+import { afterSpaces, beforeSpaces, isDigit, isHan, isLetter } from "./word-table.js";
+
+/** What was read at a position, and where reading goes on. */
+export interface Step {
+  readonly atoms: readonly NumberAtom[];
+  readonly end: number;
+}
+
+const NOTED = "number-in-name";
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+/** The sign in front of a number: where it stands, and which. */
+function signBefore(plain: string, at: number): { readonly start: number; readonly sign: "+" | "-" | "±" } | null {
+  const sign = plain[at - 1];
+  if (sign === "负") return { start: at - 1, sign: "-" };
+  if (sign !== "+" && sign !== "-" && sign !== "±") return null;
+  if (sign === "-" && plain[at - 2] === "/" && plain[at - 3] === "+") return { start: at - 3, sign: "±" };
+  const before = plain.charCodeAt(at - 2);
+  const free = at === 1 || before === 0x20 || isHan(before) || "(:,~[、\n".includes(plain[at - 2] as string);
+  return free || sign === "±" ? { start: at - 1, sign } : null;
+}
+
+/** 3/4, 4.5/5, 24/7: what a slash makes of two numbers. */
+function readSlash(plain: string, start: number, first: ReadNumber): Step {
+  const second = readNumber(plain, first.end + 1);
+  const end = second?.end ?? numeralEnd(plain, first.end);
+  if (second === null || second.scale > 0 || first.scale > 0 || plain.charCodeAt(end) === SLASH) {
+    return { atoms: [], end: numeralEnd(plain, end) };
+  }
+  const [a, b] = [first.value, second.value];
+  if (a.n === 24n && b.n === 7n) return { atoms: [nameAtom(start, end, NOTED)], end };
+  const smaller = a.n * b.d <= b.n * a.d;
+  if (!smaller) return { atoms: [], end };
+  const scale = [5n, 7n, 10n, 100n].includes(b.n / b.d) && (first.places > 0 || speaksOfScore(plain, start));
+  if (scale) {
+    const maximum = nameAtom(first.end + 1, end, "scale-maximum", b);
+    return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end };
+  }
+  const behind = plain.slice(end, end + 4);
+  const share = /^ of|^的|^以/.test(behind) || isHan(plain.charCodeAt(end));
+  return share && second.digits <= 3
+    ? { atoms: [plainAtom(start, end, percentOf(a, b), "%")], end }
+    : { atoms: [], end };
+}
+
+/** 9 of 10, 9 out of 10 incidents: a share; 4.5 out of 5: a score and the end of its scale. */
+function readOutOf(plain: string, start: number, first: ReadNumber): Step | null {
+  const words = plain.slice(first.end, first.end + 8);
+  const link = words.startsWith(" out of ") ? 8 : words.startsWith(" of ") ? 4 : words.startsWith(" in ") ? 4 : 0;
+  if (link === 0) return null;
+  const at = first.end + (plain.startsWith("every ", first.end + link) ? link + 6 : link);
+  if (!isDigit(plain.charCodeAt(at))) return null;
+  const second = readNumber(plain, at);
+  if (second === null || second.scale > 0 || second.places > 1 || second.digits > 4) return null;
+  const [a, b] = [first.value, second.value];
+  if (a.n * b.d > b.n * a.d || b.n <= b.d) return null;
+  if (words.startsWith(" in ") && (second.digits > 3 || readUnit(plain, second.end) !== null)) return null;
+  const noun = countedThing(plain, second.end);
+  const score = first.places > 0 || speaksOfScore(plain, start) || (link === 8 && noun === null);
+  if (score && link !== 4) {
+    const maximum = nameAtom(first.end + 1, second.end, "scale-maximum", b);
+    return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end: second.end };
+  }
+  if (link === 4 && words.startsWith(" of ") && first.places > 0) return null;
+  const all = plain.charCodeAt(second.end) === 0x25;
+  return all ? null : { atoms: [plainAtom(start, second.end, percentOf(a, b), "%")], end: second.end };
+}
+
+/** A time that says what is measured: 30-day retention, 7日留存率. */
+function measuresOver(plain: string, start: number, unit: string, attributive: boolean, end: number): boolean {
+  if (!["minute", "hour", "day", "week", "month", "year"].includes(unit)) return false;
+  if (attributive) {
+    const change = /^ (?:reduction|increase|improvement|decrease|drop|cut|gain|saving|turnaround|lead|cycle)/.test(
+      plain.slice(end, end + 13),
+    );
+    return (
+      !change && !/(?:to an?|under an?|by an?|within an?|below an?) $/.test(plain.slice(Math.max(0, start - 10), start))
+    );
+  }
+  if (!isHan(plain.charCodeAt(end))) return false;
+  for (let at = end; at < end + 8; at++) {
+    const sign = plain[at];
+    if (sign === undefined || !isHan(plain.charCodeAt(at)) || "到至为提降升增减达的以左".includes(sign)) return false;
+    if (sign === "率") return true;
+  }
+  return false;
+}
+
+/** Reads on from a digit; what is no number of ours is passed over as a whole. */
+export function readDigits(plain: string, at: number): Step {
+  const before = plain.charCodeAt(at - 1);
+  const currency = currencyBefore(plain, beforeSpaces(plain, at));
+  if (currency === null && at > 0 && (isLetter(before) || (before === HYPHEN && isLetter(plain.charCodeAt(at - 2))))) {
+    const end = numeralEnd(plain, at);
+    const name = nameBefore(plain, at);
+    const noted = name?.noted === true && (plain[at - 1] as string) !== "q";
+    return { atoms: noted ? [nameAtom(name.start, end, NOTED)] : [], end };
+  }
+  const read = readNumber(plain, at);
+  if (read === null) return { atoms: [], end: numeralEnd(plain, at) };
+  const next = plain.charCodeAt(read.end);
+  if (isListNumber(plain, at, read.end)) return { atoms: [], end: read.end + 1 };
+  const parts = readParts(plain, at);
+  if (parts !== null) return { atoms: [plainAtom(at, parts.end, parts.value, "%")], end: parts.end };
+  if (currency === null) {
+    const name = readName(plain, at, read);
+    if (name !== null) return name;
+    if (next === SLASH && isDigit(plain.charCodeAt(read.end + 1))) return readSlash(plain, at, read);
+    const outOf = readOutOf(plain, at, read);
+    if (outOf !== null) return outOf;
+  }
+  return readAmount(plain, at, read, currency);
+}
+
+/** A number that is no amount, by what stands around it. */
+function readName(plain: string, at: number, read: ReadNumber): Step | null {
+  const maximum = scaleMaximum(plain, at, read.end);
+  if (maximum !== null) {
+    return { atoms: [nameAtom(at, maximum.end, "scale-maximum", read.value)], end: maximum.end };
+  }
+  const name = nameBefore(plain, at);
+  if (name !== null) {
+    const end = numeralEnd(plain, read.end);
+    return { atoms: name.noted ? [nameAtom(name.start, end, NOTED)] : [], end };
+  }
+  const behind = nameBehind(plain, read.end);
+  if (behind !== null) {
+    const seconds = plain[read.end] === "s" && read.places > 0;
+    if (!seconds) return { atoms: behind.noted ? [nameAtom(at, behind.end, NOTED)] : [], end: behind.end };
+  }
+  const digits = plain.slice(at, read.end);
+  if (isPhone(plain, at, read)) return { atoms: [], end: numeralEnd(plain, at) };
+  if (read.scale > 0) return null;
+  if (
+    isFamous(digits) &&
+    !isHan(plain.charCodeAt(at - 1)) &&
+    readUnit(plain, read.end) === null &&
+    countedThing(plain, read.end) === null
+  ) {
+    return { atoms: [nameAtom(at, read.end, NOTED)], end: read.end };
+  }
+  // 5s, 6s: the method, where no word makes it a time.
+  if (
+    (digits === "5" || digits === "6" || digits === "7") &&
+    plain[read.end] === "s" &&
+    !runsOn(plain.charCodeAt(read.end + 1))
+  ) {
+    const timed = /(?:to|from|under|below|within|than|by|over|[到至于过在<≤])\s?$/.test(
+      plain.slice(Math.max(0, at - 8), at),
+    );
+    if (!timed) return { atoms: [nameAtom(at, read.end + 1, NOTED)], end: read.end + 1 };
+  }
+  return null;
+}
+
+/** 13812345678, 400-820-8820: eleven digits, or three groups with hyphens. */
+function isPhone(plain: string, at: number, read: ReadNumber): boolean {
+  if (read.digits === 11 && plain[at] === "1" && read.scale === 0 && !plain.slice(at, read.end).includes(","))
+    return true;
+  if (plain.charCodeAt(read.end) !== HYPHEN || !isDigit(plain.charCodeAt(read.end + 1))) return false;
+  const end = numeralEnd(plain, at);
+  const groups = plain.slice(at, Math.min(end, at + 24)).split("-");
+  return groups.length > 2 || (read.digits >= 3 && (groups[1] ?? "").length >= 7);
+}
+
+/** The amount itself: number, unit, counted things, multiplier. */
+function readAmount(plain: string, at: number, read: ReadNumber, currency: ReturnType<typeof currencyBefore>): Step {
+  const tenths = read.scale === 0 ? readTenths(plain, read.end, read.value) : null;
+  if (tenths !== null) return { atoms: [plainAtom(at, tenths.end, tenths.value, "%")], end: tenths.end };
+  const front = signBefore(plain, currency?.start ?? at);
+  const start = front?.start ?? currency?.start ?? at;
+  const unit = currency === null ? readUnit(plain, read.end) : null;
+  if (unit === null && currency === null) {
+    if (isLetter(plain.charCodeAt(read.end))) return { atoms: [], end: numeralEnd(plain, read.end) };
+    const parts = partsBehind(plain, read);
+    if (parts !== null) return { atoms: [plainAtom(at, parts.end, parts.value, "%")], end: parts.end };
+    if (read.scale === 0 && looksLikeYear(plain.slice(at, read.end)) && !isReached(plain, at, read.end)) {
+      return { atoms: [], end: read.end };
+    }
+  }
+  if (unit?.unit === "year" && looksLikeYear(plain.slice(at, read.end))) return { atoms: [], end: unit.end };
+  let value: Fraction = unit === null ? read.value : multiplyFractions(read.value, unit.scale);
+  let end = unit?.end ?? read.end;
+  if (unit?.unit === "x") {
+    if (!saysHowOften(plain, end)) {
+      const atom = factorOfTimes(plain, at, end, value);
+      return { atoms: [{ ...atom, end: timesEnd(plain, atom.end), approximate: read.more }], end };
+    }
+    return { atoms: [plainAtom(at, end, value, "count")], end };
+  }
+  if (unit !== null && measuresOver(plain, at, unit.unit, unit.attributive, end)) return { atoms: [], end };
+  if (
+    unit?.unit === "point" &&
+    unit.attributive &&
+    value.d === 1n &&
+    /^ (?:hotel|service|restaurant|review|resort)/.test(plain.slice(end, end + 11))
+  ) {
+    return { atoms: [], end };
+  }
+  let name = currency?.meaning ?? unit?.unit ?? null;
+  if (name === null && countedThing(plain, end) !== null) name = "count";
+  // 30%-ths never follow; 半 behind a unit is another half of it: 两天半.
+  if (
+    unit !== null &&
+    plain[end] === "半" &&
+    plain[end + 1] !== "成" &&
+    plain[end + 1] !== "年" &&
+    isHan(plain.charCodeAt(end - 1))
+  ) {
+    value = { n: value.n * 2n + value.d, d: value.d * 2n };
+    end++;
+  }
+  const more = read.more;
+  const atom = plainAtom(start, end, value, name);
+  return { atoms: [{ ...atom, scale: read.scale, sign: front?.sign ?? null, approximate: more }], end };
+}
+
+/** "2 thirds of". */
+function partsBehind(plain: string, read: ReadNumber): { readonly value: Fraction; readonly end: number } | null {
+  const at = afterSpaces(plain, read.end);
+  const end = wordEnd(plain, at);
+  if (end === at || end > at + 8) return null;
+  const value = percentOfParts(read.value, plain.slice(at, end));
+  return value === null ? null : { value, end };
+}
+
+/** Whether a bare number that looks like a year is something to reach: 2000 behind "to" or in front of things. */
+function isReached(plain: string, at: number, end: number): boolean {
+  if (countedThing(plain, end) !== null) return true;
+  const digits = plain.slice(at, end);
+  if (digits >= "2020" && digits <= "2050") return false;
+  return /(?:to|from|reach|hit|than|least|most|[到至达过于])\s?$/.test(plain.slice(Math.max(0, at - 7), at));
+}
+
+/** A number in words with what stands behind it, read as digits are. */
+export function readWordAmount(plain: string, at: number, value: Fraction, end: number): Step {
+  const read: ReadNumber = { value, end, scale: 0, places: value.d === 1n ? 0 : 1, digits: 1, more: false };
+  const outOf = readOutOf(plain, at, read) ?? readInWords(plain, at, read);
+  return outOf ?? readAmount(plain, at, read, null);
+}
+
+const WORD_NUMBERS: readonly string[] = "two three four five six seven eight nine ten twelve twenty".split(" ");
+const WORD_VALUES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20];
+
+/** one in five, nine out of ten. */
+function readInWords(plain: string, at: number, first: ReadNumber): Step | null {
+  const match = /^ (in|of|out of|in every|out of every) ([a-z]{3,6})/.exec(plain.slice(first.end, first.end + 22));
+  if (match === null) return null;
+  const value = WORD_VALUES[WORD_NUMBERS.indexOf(match[2] as string)];
+  if (value === undefined) return null;
+  const end = first.end + match[0].length;
+  if (isLetter(plain.charCodeAt(end)) || (match[1] === "in" && readUnit(plain, end) !== null)) return null;
+  return { atoms: [plainAtom(at, end, percentOf(first.value, whole(value)), "%")], end };
+}

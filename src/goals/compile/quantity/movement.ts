@@ -1,0 +1,179 @@
+/**
+ * Which two numbers belong together? From one to the other (从36小时压缩到20小时, to 6% from 4%), or a corridor
+ * between the two (3-5天, between 1% and 2%, ±5%).
+ * @module
+ */
+import { compareFractions, multiplyFractions, negateFraction, powerOfTen } from "../../../core/internal.js";
+import type { NumberAtom } from "./atom.js";
+import { changeVerbBefore, contextBefore, type NumberContext } from "./context.js";
+import { whole } from "./exact-amount.js";
+import { beforeSpaces, type WordTable, wordBefore, wordsByEnd } from "./word-table.js";
+
+/** One number, or two that belong together. */
+export interface Movement {
+  readonly shape: "single" | "from-to" | "range";
+  /** The number; the upper end; where the movement arrives. */
+  readonly main: NumberAtom;
+  /** The lower end; where the movement begins. */
+  readonly other: NumberAtom | null;
+  /** "between", 之间 is written. */
+  readonly between: boolean;
+  /** How many atoms it is made of. */
+  readonly count: number;
+}
+
+/** How far apart the ends of a movement stand at most. */
+const REACH = 40;
+
+/** Seconds of each unit of time. */
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 };
+
+/** Both ends in one unit: that of the end where one is said, of the arrival where they differ. `null`: they do not fit. */
+function inOneUnit(
+  first: NumberAtom,
+  second: NumberAtom,
+  arrival: NumberAtom,
+): readonly [NumberAtom, NumberAtom] | null {
+  const unit = arrival.unit ?? first.unit ?? second.unit;
+  const a = inUnit(first, unit, second);
+  const b = inUnit(second, unit, first);
+  return a === null || b === null ? null : [a, b];
+}
+
+function inUnit(atom: NumberAtom, unit: string | null, partner: NumberAtom): NumberAtom | null {
+  if (atom.unit === unit) return shareScale(atom, partner);
+  if (atom.unit === null) return { ...shareScale(atom, partner), unit };
+  const from = SECONDS[atom.unit];
+  const to = unit === null ? undefined : SECONDS[unit];
+  if (from === undefined || to === undefined) return null;
+  return { ...atom, unit, value: multiplyFractions(atom.value, { n: BigInt(from), d: BigInt(to) }) };
+}
+
+/** "from 2 to 3 million", "$2-3m": a scale at the second end speaks for both, if they are of one size then. */
+function shareScale(atom: NumberAtom, partner: NumberAtom): NumberAtom {
+  if (atom.scale > 0 || partner.scale < 3 || partner.start < atom.start || atom.value.n <= 0n) return atom;
+  const scaled = multiplyFractions(atom.value, { n: powerOfTen(partner.scale), d: 1n });
+  const near = compareFractions(scaled, multiplyFractions(partner.value, whole(20))) <= 0;
+  return near ? { ...atom, value: scaled, scale: partner.scale } : atom;
+}
+
+const ORIGIN: WordTable<true> = /* @__PURE__ */ wordsByEnd([[true, "from|从|由|自|between"]]);
+
+/** Where "from" stands before a number, with a few words between at most: from a baseline of 4%, 从目前的60%. */
+function originBefore(plain: string, at: number, floor: number): number | null {
+  const lowest = Math.max(floor, at - 30);
+  for (let end = at; end > lowest; end--) {
+    if (";。!?\n".includes(plain[end - 1] as string)) return null;
+    const found = wordBefore(ORIGIN, plain, end);
+    if (found !== null && found.start >= floor) return found.start;
+  }
+  return null;
+}
+
+function sentenceEnds(gap: string): boolean {
+  for (let at = 0; at < gap.length; at++) {
+    const sign = gap[at] as string;
+    if (";。!?\n".includes(sign) || (sign === "." && (gap[at + 1] ?? " ") === " ")) return true;
+  }
+  return false;
+}
+
+const ARROWS = "→ -> => --> ->>".split(" ");
+const DASHES = "- ~ -- ~~ 至 到 - ".split(" ");
+
+function range(plain: string, low: NumberAtom, high: NumberAtom, between: boolean): Movement | null {
+  const fitted = inOneUnit(low, high, high);
+  if (fitted === null) return null;
+  const [a, b] = fitted;
+  const upwards = compareFractions(a.value, b.value) <= 0;
+  const written = between || /^ ?之间/.test(plain.slice(high.end, high.end + 3));
+  return { shape: "range", main: upwards ? b : a, other: upwards ? a : b, between: written, count: 2 };
+}
+
+function fromTo(from: NumberAtom, to: NumberAtom, count: number): Movement | null {
+  const fitted = inOneUnit(from, to, to);
+  return fitted === null ? null : { shape: "from-to", main: fitted[1], other: fitted[0], between: false, count };
+}
+
+/** English "A to B" without a "from": the ends of a movement behind a verb of change, else a corridor. */
+function fromToOrRange(
+  plain: string,
+  a: NumberAtom,
+  b: NumberAtom,
+  before: NumberContext,
+  floor: number,
+): Movement | null {
+  const open = before.particle === null && before.comparator === null;
+  return open && changeVerbBefore(plain, a.start, floor) ? fromTo(a, b, 2) : range(plain, a, b, false);
+}
+
+/** Two numbers with the words between them. */
+function pair(plain: string, a: NumberAtom, b: NumberAtom, floor: number): Movement | null {
+  const gap = plain.slice(a.end, b.start);
+  const word = gap.trim();
+  const before = contextBefore(plain, a.start, floor);
+  if (ARROWS.includes(word)) return fromTo(a, b, 2);
+  if (word === "and" || word === "和" || word === "与") {
+    const corridor =
+      before.comparator === "between" ||
+      plain
+        .slice(b.end, b.end + 4)
+        .trim()
+        .startsWith("之间");
+    return corridor ? range(plain, a, b, true) : null;
+  }
+  const origin = originBefore(plain, a.start, floor);
+  if (word === "" && b.sign === "-" && gap !== "") return null;
+  if (DASHES.includes(word)) {
+    const moves = (word === "到" || word === "至") && origin !== null && plain.slice(b.end, b.end + 2) !== "之间";
+    return moves ? fromTo(a, b, 2) : range(plain, a, b, before.comparator === "between");
+  }
+  if (word === "to" && origin === null) return fromToOrRange(plain, a, b, before, floor);
+  if (sentenceEnds(gap)) return null;
+  const behind = contextBefore(plain, b.start, a.end);
+  if (behind.particle === "to") {
+    if (origin !== null || before.particle === "from") return fromTo(a, b, 2);
+    // 交付周期30天缩短至20天: the verb between the two makes the first the start.
+    return gap.length <= 12 && before.particle === null && changeBetween(gap) ? fromTo(a, b, 2) : null;
+  }
+  if (
+    behind.particle === "from" &&
+    (before.particle === "to" || before.comparator !== null || before.particle === null)
+  ) {
+    return before.particle === "by" ? null : fromTo(b, a, 2);
+  }
+  return null;
+}
+
+const CHANGES_TO =
+  /^[^,，]{0,4}(?:提高|提升|增长|增加|上升|扩大|减少|降低|下降|缩短|压缩|削减|下调|上调|上涨|降|升|增|减|调整|优化|改善|压降)(?:到|至|为)[约近]?$/;
+
+function changeBetween(gap: string): boolean {
+  return CHANGES_TO.test(gap);
+}
+
+/** ±5%, 100±5. */
+function aroundZero(atom: NumberAtom): Movement {
+  const low = { ...atom, value: negateFraction(atom.value) };
+  return { shape: "range", main: atom, other: low, between: false, count: 1 };
+}
+
+/** What the number at an index is, alone or with the numbers behind it. */
+export function movementAt(plain: string, atoms: readonly NumberAtom[], index: number, floor: number): Movement {
+  const a = atoms[index] as NumberAtom;
+  const single: Movement = { shape: "single", main: a, other: null, between: false, count: 1 };
+  if (a.kind !== "value") return single;
+  if (a.sign === "±") return aroundZero(a);
+  const b = atoms[index + 1];
+  if (b === undefined || b.kind !== "value" || b.start - a.end > REACH || b.sign === "±") return single;
+  const joined = pair(plain, a, b, floor);
+  if (joined !== null) return joined;
+  // 由80%提升10个百分点至90%: the change between the two ends says nothing more.
+  const c = atoms[index + 2];
+  if (c === undefined || c.kind !== "value" || c.start - a.end > REACH || b.start - beforeSpaces(plain, b.start) > 3)
+    return single;
+  const arrives =
+    contextBefore(plain, c.start, b.end).particle === "to" && originBefore(plain, a.start, floor) !== null;
+  const changes = contextBefore(plain, b.start, a.end).particle === "by";
+  return arrives && changes && !sentenceEnds(plain.slice(a.end, c.start)) ? (fromTo(a, c, 3) ?? single) : single;
+}

@@ -1,0 +1,54 @@
+/**
+ * Which numbers stand in a text? One pass; each sign is looked at by the reader for its kind.
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { NumberAtom } from "./atom.js";
+import { wordEnd } from "./english-number.js";
+import { readDigits, readHanSign, readLatinWord } from "./word-atom.js";
+import { isDigit, isHan, isLetter } from "./word-table.js";
+
+/** Signs that a number, a multiplier or a name with a number begins with. */
+const HAN_STARTS = "零〇一二两三四五六七八九十百千万翻倍加减降砍腰折对半双";
+const STARTS: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from(HAN_STARTS, (sign) => sign.charCodeAt(0)));
+
+/** All numbers of a text that time has not taken, in order, not overlapping. */
+export function readAtoms(plain: string, taken: readonly TextSpan[]): readonly NumberAtom[] {
+  const atoms: NumberAtom[] = [];
+  let at = 0;
+  let index = 0;
+  while (at < plain.length) {
+    while (index < taken.length && (taken[index] as TextSpan).end <= at) index++;
+    const span = taken[index];
+    if (span !== undefined && span.start <= at) {
+      at = span.end;
+      continue;
+    }
+    const unit = plain.charCodeAt(at);
+    let end = at + 1;
+    if (isDigit(unit)) end = take(readDigits(plain, at), atoms, span);
+    else if (isLetter(unit)) end = take(readLatinWord(plain, at, wordEnd(plain, at)), atoms, span);
+    else if (isHan(unit) || unit === 0x3007) {
+      const step = STARTS.has(unit) ? readHanSign(plain, at) : null;
+      if (step !== null) end = take(step, atoms, span);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return atoms;
+}
+
+/** Keeps what was read, unless it reaches into what is taken. */
+function take(
+  step: { readonly atoms: readonly NumberAtom[]; readonly end: number },
+  atoms: NumberAtom[],
+  span: TextSpan | undefined,
+): number {
+  if (span !== undefined && step.end > span.start) return span.start;
+  let floor = atoms.at(-1)?.end ?? 0;
+  for (const atom of step.atoms) {
+    if (atom.start < floor) continue;
+    atoms.push(atom);
+    floor = atom.end;
+  }
+  return step.end;
+}
