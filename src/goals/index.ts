@@ -2,6 +2,17 @@
  * Goals as data: sentences compiled, checked, followed and cascaded.
  * @module
  */
+export type {
+  AlignmentFault,
+  AlignmentHealth,
+  AlignmentOptions,
+  AlignmentPenalty,
+} from "./cascade/alignment-health.js";
+export { alignmentHealth } from "./cascade/alignment-health.js";
+export type { Allocation, AllocationReason } from "./cascade/allocation.js";
+export { allocationOf } from "./cascade/allocation.js";
+export type { CascadeContext } from "./cascade/cascade-subject.js";
+export { checkCascade } from "./cascade/check-cascade.js";
 export type { MissingScorePolicy, WholeReason } from "./cascade/roll-up-parts.js";
 export type { PartShare, ScoreBounds, ScorePart, ScoreRollUp, ScoreRollUpOptions } from "./cascade/roll-up-scores.js";
 export { rollUpScores } from "./cascade/roll-up-scores.js";
@@ -35,12 +46,16 @@ export type {
 export { goalInForce } from "./definition/goal-in-force.js";
 export type { GoalHorizon } from "./definition/horizon.js";
 export { horizonOf } from "./definition/horizon.js";
+export { checkInGoal, closeGoal, reviseGoal } from "./definition/revise-goal.js";
 export type { StatedField, StatedGoal } from "./definition/stated-goal.js";
 export { statedGoalOf } from "./definition/stated-goal-of.js";
 export type { TargetReason } from "./definition/target.js";
 export { targetOfGoal } from "./definition/target.js";
 export type { ClaimedStatus } from "./progress/claimed-status.js";
 export type { CurveName, CurvePoint, ExpectedCurve } from "./progress/expected-curve.js";
+export type { ForecastMethod } from "./progress/fitted-line.js";
+export type { ForecastReason, GoalForecast, GoalForecastOptions } from "./progress/goal-forecast.js";
+export { goalForecast } from "./progress/goal-forecast.js";
 export type { GoalPace, GoalPaceOptions } from "./progress/goal-pace.js";
 export { goalPace } from "./progress/goal-pace.js";
 export type { GoalProgress, GoalProgressOptions } from "./progress/goal-progress.js";
