@@ -67,7 +67,7 @@ interface Point {
 function checkPoints(points: readonly Point[], given: readonly CurvePoint[], caller: string): void {
   const first = points[0];
   const last = points.at(-1);
-  if (first === undefined || first.time.n !== 0n) throw wrongCurve("a first point at time 0", given[0], caller, 0);
+  if (first?.time.n !== 0n) throw wrongCurve("a first point at time 0", given[0], caller, 0);
   if (last === undefined || points.length < 2 || compareFractions(last.time, ONE) !== 0)
     throw wrongCurve("a last point at time 1", given.at(-1), caller, points.length - 1);
   for (const [index, { time, expected }] of points.entries()) {

@@ -135,8 +135,9 @@ function expectation(
   // Without a way, nothing can be expected on it, for the same reason that there is no progress.
   const way = values?.way ?? null;
   if (values === null || way === null) {
-    const missing = values === null ? null : values.of(ZERO).raw;
-    const none = missing === null || missing.exact !== null ? noExactFigure("no-start" as const) : missing;
+    // Thresholds without a start can tell of some values, but not of those before the first level.
+    const { reason } = values?.of(ZERO).raw ?? NOT_GRADUAL;
+    const none = noExactFigure(reason ?? "no-start");
     return { curve: name, expected: none, value: none };
   }
   const { start, target } = way;
