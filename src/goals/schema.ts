@@ -1,8 +1,8 @@
 /**
  * Goals from outside: is this JSON of the right shape?
  *
- * Shape only: a missing owner, a day that does not exist or a due date before the start gets past here, as `checkGoal`
- * has rules for what is wrong with a goal. The only file of the module that needs zod.
+ * Shape only: a missing owner, a day that does not exist, a target that is no number gets past here, as `checkGoal` has
+ * rules for what is wrong with a goal. The only file of the module that needs zod.
  * @module
  */
 import * as z from "zod";
@@ -16,18 +16,13 @@ type RecordOf = <T>(entry: z.ZodType<T>) => z.ZodType<Readonly<Record<string, T>
 
 const expected = (phrase: string): string => `${EXPECTED_MARK}${phrase}`;
 
-/** Decimal text as `DecimalInput` takes it; how many digits it may have is for whoever calculates. */
-const DECIMAL_TEXT = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,9})?$/;
-/** Written like a day; whether there is such a day has a rule. */
-const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
-
 const text = z.string();
 const id = text.min(1);
+const day = text;
 const name = z.union([text, z.strictObject({ en: text.optional(), "zh-CN": text.optional() })], {
   error: expected("a name"),
 });
-const amount = z.union([z.number(), text.regex(DECIMAL_TEXT)], { error: expected("a number or its text") });
-const day = text.regex(DAY_TEXT, { error: expected("a day such as 2026-03-31") });
+const amount = z.union([z.number(), text], { error: expected("a number or its text") });
 
 const change = z.strictObject({ kind: z.enum(["relative", "absolute", "factor"]), size: amount });
 const range = z.strictObject({ low: amount, high: amount });
@@ -102,8 +97,8 @@ const CODE = "goals/malformed-goal";
 /**
  * Reads a goal from JSON or any other value.
  *
- * Keys that a goal does not have are refused, so that a misspelled one is noticed. Numbers are numbers or decimal text,
- * days are written `2026-03-31`.
+ * Keys that a goal does not have are refused, so that a misspelled one is noticed. Whether a text can be read as the
+ * number or day that it stands for is for `checkGoal`.
  *
  * @param input - What is to be a goal.
  * @returns The goal: a copy of its own.
@@ -113,7 +108,7 @@ const CODE = "goals/malformed-goal";
  * import { parseGoal } from "opslogic/goals/schema";
  *
  * parseGoal({ id: "churn", kind: "numeric", start: 8, target: "5.0", unit: "%", dueDate: "2026-12-31" }).target; // => "5.0"
- * parseGoal({ id: "churn", kind: "numeric", target: "five" }); // => throws goals/malformed-goal
+ * parseGoal({ id: "churn", kind: "numeric", target: [5] }); // => throws goals/malformed-goal
  * ```
  */
 export function parseGoal(input: unknown): Goal {
@@ -129,7 +124,7 @@ export function parseGoal(input: unknown): Goal {
  * ```ts
  * import { safeParseGoal } from "opslogic/goals/schema";
  *
- * const parsed = safeParseGoal({ id: "churn", kind: "numeric", checkIns: [{ date: "March 31", value: 5 }] });
+ * const parsed = safeParseGoal({ id: "churn", kind: "numeric", checkIns: [{ date: 20260331, value: 5 }] });
  * parsed.ok ? [] : parsed.findings.map((finding) => finding.place.path); // => [["checkIns", 0, "date"]]
  * ```
  */

@@ -30,7 +30,6 @@ const KINDS: Readonly<Record<string, string>> = {
   "a name": "名称",
   "a number or its text": "数值或数值文本",
   "a text that is not empty": "非空文本",
-  "a day such as 2026-03-31": "日期，例如 2026-03-31",
 };
 
 function malformed(data: FindingData): string {
