@@ -57,7 +57,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "achieve",
     words:
-      "achieve reach hit attain meet exceed surpass accomplish realize realise generate total score average cover sell attract serve earn bring get fulfill fulfil resolve answer respond reply process",
+      "achieve reach hit attain meet exceed surpass accomplish realize realise generate cover sell attract serve earn bring get fulfill fulfil resolve answer respond reply process",
   },
   {
     sense: "achieve",
@@ -72,7 +72,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch move_to transition convert patent",
+      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift",
     traits: ["delivers"],
   },
   {
@@ -84,10 +84,9 @@ const GROUPS: readonly Group[] = [
   {
     sense: null,
     words:
-      "support facilitate promote foster drive leverage ensure manage handle explore focus_on focus work_on work encourage help contribute provide collaborate coordinate assist participate engage empower nurture cultivate monitor review track align communicate continue deepen streamline make bring_about embrace inspire motivate build_on take push transform simplify modernize modernise bring_in guarantee become be demonstrate understand learn explore investigate consider think discuss plan",
+      "support facilitate promote foster drive leverage ensure manage handle explore focus_on focus work_on work encourage help contribute provide collaborate coordinate assist participate engage empower nurture cultivate monitor review track align communicate continue deepen streamline make bring_about embrace inspire motivate build_on take push transform simplify modernize modernise bring_in guarantee become demonstrate understand learn explore investigate consider think discuss plan",
     traits: ["soft"],
   },
-  { sense: null, words: "move shift", traits: [] },
 ];
 
 /** Past forms that the rules of spelling do not give. */

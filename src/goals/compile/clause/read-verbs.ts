@@ -147,8 +147,12 @@ function chooseForm(
   return null;
 }
 
+const BOUNDING: ReadonlySet<string> = new Set(["exceed", "surpass", "fall", "drop", "rise"]);
+
 function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number): boolean {
   const { previous, plain, taken } = walk;
+  // "Shall not exceed" bounds, it does not move.
+  if (previous === "not" && BOUNDING.has(form.entry.word)) return false;
   const next = skipGap(plain, end);
   switch (form.form) {
     case "base":

@@ -1,0 +1,134 @@
+/**
+ * From where, to where, by how much? The figures of a goal, strictly as stated.
+ * @module
+ */
+import { compareFractions, toFraction } from "../../../core/internal.js";
+import type { GoalAmount, GoalComparator } from "../../definition/goal.js";
+import type { QuantityMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
+import { isDigit } from "./letters.js";
+import { unitByMetric } from "./measured-unit.js";
+import type { ClauseReading } from "./read-clause.js";
+
+/** The figures of a goal. */
+export interface Change {
+  readonly from: GoalAmount | null;
+  readonly to: GoalAmount | null;
+  readonly delta: GoalAmount | null;
+  readonly deltaKind: "relative" | "absolute" | null;
+  readonly deltaUnit: string | null;
+  readonly amount: GoalAmount | null;
+  readonly unit: string | null;
+  readonly comparator: GoalComparator | null;
+  readonly range: readonly [GoalAmount, GoalAmount] | null;
+  /** The marks that the figures were read from. */
+  readonly marks: {
+    readonly from: QuantityMark | null;
+    readonly to: QuantityMark | null;
+    readonly delta: QuantityMark | null;
+  };
+}
+
+const NO_MARKS = { from: null, to: null, delta: null };
+/** No figures at all. */
+export const NO_CHANGE: Change = {
+  from: null,
+  to: null,
+  delta: null,
+  deltaKind: null,
+  deltaUnit: null,
+  amount: null,
+  unit: null,
+  comparator: null,
+  range: null,
+  marks: NO_MARKS,
+};
+
+/** Reads the figures of a clause. */
+export function changeOf(plain: string, clause: ClauseReading): Change {
+  const { quantity, second } = clause;
+  if (quantity === null) return NO_CHANGE;
+  const first = oneChange(plain, clause, quantity);
+  if (second === null) return first;
+  return joined(first, oneChange(plain, clause, second));
+}
+
+function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark): Change {
+  const unit = unitOf(plain, clause, quantity);
+  const { value, low, comparator } = quantity;
+  const base: Change = { ...NO_CHANGE, unit, comparator };
+  switch (quantity.shape) {
+    case "factor":
+      return { ...base, amount: value, unit: "x", marks: { ...NO_MARKS, to: quantity } };
+    case "range":
+      return {
+        ...base,
+        range: low === null ? null : [low, value],
+        comparator: "between",
+        marks: { ...NO_MARKS, to: quantity },
+      };
+    case "from-to":
+      return { ...base, from: low, to: value, amount: value, marks: { ...NO_MARKS, from: quantity, to: quantity } };
+    case "level":
+    case "name":
+      if (quantity.particle === "from") return { ...base, from: value, marks: { ...NO_MARKS, from: quantity } };
+      if (isChange(plain, clause.verb, quantity, unit)) {
+        const deltaKind = unit === "%" ? "relative" : "absolute";
+        return { ...base, delta: value, deltaKind, amount: value, marks: { ...NO_MARKS, delta: quantity } };
+      }
+      return { ...base, to: value, amount: value, marks: { ...NO_MARKS, to: quantity } };
+  }
+}
+
+function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark): string | null {
+  const { unit, core } = quantity;
+  if (phrase === null || phrase.end > core.start || (unit !== "count" && unit !== null)) return unit ?? "count";
+  // "120 people" says what it counts, "120" leaves that to the metric.
+  const last = plain.charCodeAt(core.end - 1);
+  return (isDigit(last) ? unitByMetric(plain, phrase) : null) ?? unit ?? "count";
+}
+
+/** Whether a number is the size of a movement rather than its end. */
+function isChange(plain: string, verb: VerbMark | null, quantity: QuantityMark, unit: string | null): boolean {
+  if (quantity.particle === "by") return true;
+  if (quantity.particle === "to") return false;
+  if (unit === "pp" && verb?.sense !== "maintain") return true;
+  if (verb?.sense !== "increase" && verb?.sense !== "decrease") return false;
+  // "Cut churn below 2%" states where it ends, "cut cost more than 10%" by how much.
+  const bound = plain.slice(quantity.start, quantity.core.start);
+  return !/(?:below|under|above|<|>|≤|≥)/.test(bound);
+}
+
+/** Two figures about the same movement. */
+function joined(first: Change, other: Change): Change {
+  if (first.range !== null || other.range !== null || first.unit === "x") return first;
+  const to = first.to ?? other.to;
+  const delta = first.delta ?? other.delta;
+  const from = first.from ?? other.from;
+  const levels = first.to !== null || first.delta === null ? first : other;
+  const unit = to !== null ? (first.to !== null ? first.unit : other.unit) : levels.unit;
+  const ofDelta = first.delta !== null ? first : other.delta !== null ? other : null;
+  return {
+    from,
+    to,
+    delta,
+    deltaKind: ofDelta?.deltaKind ?? null,
+    deltaUnit: to !== null && ofDelta !== null && ofDelta.unit !== unit ? ofDelta.unit : null,
+    amount: to ?? delta,
+    unit: to === null && ofDelta !== null ? ofDelta.unit : unit,
+    comparator: (to === first.to ? first.comparator : other.comparator) ?? null,
+    range: null,
+    marks: {
+      from: first.marks.from ?? other.marks.from,
+      to: first.marks.to ?? other.marks.to,
+      delta: first.marks.delta ?? other.marks.delta,
+    },
+  };
+}
+
+/** 1 where the figures rise, -1 where they fall, 0 where that is not stated. */
+export function wayOf({ from, to }: Change): -1 | 0 | 1 {
+  if (from === null || to === null) return 0;
+  const order = compareFractions(toFraction(to, "compileGoal", "to"), toFraction(from, "compileGoal", "from"));
+  return order > 0 ? 1 : order < 0 ? -1 : 0;
+}

@@ -1,0 +1,87 @@
+/**
+ * What does a clause without a number want: a thing that gets done, a movement, or nothing that can be told?
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { VerbMark } from "../sentence.js";
+import { canBeDone, hasSegment, isDoneState, nounKind } from "./measure-words.js";
+import { chineseObject } from "./metric-chinese.js";
+import { englishObject } from "./metric-english.js";
+import type { Piece } from "./split-clauses.js";
+
+/** What a clause without a number says. */
+export interface Deed {
+  readonly kind: "deed" | "bare";
+  readonly verb: VerbMark;
+  readonly phrase: TextSpan | null;
+  readonly isQuality: boolean;
+  readonly isNarrowed: boolean;
+}
+
+/** Verbs that only carry the one behind them: 确保新系统上线. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue become be".split(" "),
+);
+
+/** Reads a clause that has a verb but no number; `null` if there is nothing to read. */
+export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"): Deed | null {
+  for (const verb of piece.verbs) {
+    if (isMeans(plain, piece, verb)) continue;
+    const carries = CARRIERS.has(verb.word);
+    const isLast = verb === piece.verbs[piece.verbs.length - 1];
+    if (carries && !isLast) continue;
+    const phrase = language === "en" ? englishObject(plain, piece, verb) : chineseObject(plain, piece, verb);
+    if (phrase === null) continue;
+    return deedOf(plain, piece, verb, phrase);
+  }
+  return null;
+}
+
+function deedOf(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): Deed {
+  const kind = nounKind(plain, phrase);
+  const isNarrowed = hasSegment(plain, phrase);
+  const bare = (isQuality: boolean): Deed => ({ kind: "bare", verb, phrase, isQuality, isNarrowed });
+  switch (verb.sense) {
+    case "increase":
+    case "decrease":
+      // A betterment of something that is no known measure (the warehouse layout) names no measure.
+      return bare(kind === "quality" || (verb.better && kind === "other"));
+    case "maintain":
+      return bare(kind !== "measure");
+    case "achieve":
+    case "complete":
+      if (isDeed(plain, piece, verb, phrase)) return { kind: "deed", verb, phrase, isQuality: false, isNarrowed };
+      return bare(kind !== "measure" || !REACHING.has(verb.word));
+    case null:
+      return bare(kind !== "measure" || verb.soft);
+  }
+}
+
+/** Verbs that want a level and have none: what they speak of is a bare measure all the same. */
+const REACHING: ReadonlySet<string> = new Set("achieve reach attain hit exceed 达到 实现 达成 做到 突破".split(" "));
+
+function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): boolean {
+  if (isDoneState(plain, phrase)) return true;
+  if (!verb.delivers || !canBeDone(plain, phrase)) return false;
+  // What is done again and again is never done.
+  const isRecurring = piece.times.some((time) => time.role === "cadence");
+  if (isRecurring && !piece.times.some((time) => time.role === "deadline")) return false;
+  if (verb.output || verb.sense === "achieve") return isOneThing(plain, verb, phrase);
+  return true;
+}
+
+/** A report, the portal, training plan: not "blog posts", of which there is no last one. */
+function isOneThing(plain: string, verb: VerbMark, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  if (text.charCodeAt(0) > 0x24f) return verb.sense === "complete";
+  const head = text.split(/ (?:of|for|in|on|to|with|from|at|between|across|among) /, 1)[0] ?? text;
+  if (!/[^su]s$/.test(head)) return true;
+  return /\b(?:the|our|its|their|these|both|all)\s+$/.test(plain.slice(Math.max(0, phrase.start - 8), phrase.start));
+}
+
+/** 通过 before a means (通过优化流程) is no passing of anything. */
+function isMeans(plain: string, piece: Piece, verb: VerbMark): boolean {
+  if (verb.word !== "通过") return false;
+  const phrase = chineseObject(plain, piece, verb);
+  return phrase === null || !isDoneState(plain, phrase);
+}

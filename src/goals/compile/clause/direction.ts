@@ -1,0 +1,31 @@
+/**
+ * Which way does a goal go? By its verb, by its figures, by the bound that is written.
+ * @module
+ */
+import type { GoalDirection } from "../../definition/goal.js";
+import { type Change, wayOf } from "./change.js";
+import { isLowerBetter } from "./measure-words.js";
+import type { ClauseReading } from "./read-clause.js";
+
+/** The direction of a clause that names a measure or a deliverable. */
+export function directionOf(plain: string, clause: ClauseReading, change: Change): GoalDirection | null {
+  const { verb, kind, phrase } = clause;
+  if (kind === "deed") return "complete";
+  const way = wayOf(change);
+  if (verb !== null && (verb.sense === "increase" || verb.sense === "decrease")) {
+    if (!verb.better) return verb.sense;
+    if (way !== 0) return way > 0 ? "increase" : "decrease";
+    return phrase !== null && isLowerBetter(plain, phrase) ? "decrease" : "increase";
+  }
+  if (verb?.sense === "maintain" && !(verb.word === "hold" && clause.quantity?.unit === "count")) return "maintain";
+  if (way !== 0) return way > 0 ? "increase" : "decrease";
+  if (kind !== "numeric") return verb?.sense === "achieve" ? "achieve" : null;
+  if (change.unit === "x") return factorWay(change);
+  if (verb?.sense === "achieve" || verb?.sense === "complete") return "achieve";
+  if (change.delta !== null && change.to === null) return "increase";
+  return change.comparator !== null || change.range !== null ? "maintain" : "achieve";
+}
+
+function factorWay({ amount }: Change): GoalDirection {
+  return typeof amount === "number" && amount < 1 ? "decrease" : "increase";
+}

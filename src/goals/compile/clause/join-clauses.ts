@@ -1,0 +1,66 @@
+/**
+ * Which clauses of a sentence complete each other?
+ *
+ * A number that waits for what it is said of takes it from the clause before (客户投诉率，年底前降到1%以下); a second
+ * number about the same adds to the first (达到90%，同比提高5个百分点). What remains are goals, and clauses that are none.
+ * @module
+ */
+import type { QuantityMark } from "../mark.js";
+import type { ClauseReading } from "./read-clause.js";
+
+/** The clauses of a sentence, those completed that complete each other. */
+export function joinClauses(clauses: readonly ClauseReading[]): readonly ClauseReading[] {
+  const joined: ClauseReading[] = [];
+  for (const clause of clauses) {
+    const last = joined[joined.length - 1];
+    const both = last === undefined ? null : completed(last, clause);
+    if (both === null) joined.push(clause);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+function completed(left: ClauseReading, right: ClauseReading): ClauseReading | null {
+  if (right.quantity === null && right.second !== null && left.quantity !== null) {
+    return { ...left, end: right.end, second: left.second ?? right.second, times: [...left.times, ...right.times] };
+  }
+  if (right.kind !== "number" || right.quantity === null) return null;
+  const times = [...left.times, ...right.times];
+  switch (left.kind) {
+    case "noun":
+    case "bare": {
+      if (left.phrase === null) return null;
+      const verb = right.verb?.sense != null ? right.verb : (left.verb ?? right.verb);
+      const isQuality = left.kind === "bare" ? left.isQuality : false;
+      return {
+        ...left,
+        kind: "numeric",
+        end: right.end,
+        verb,
+        isQuality,
+        quantity: right.quantity,
+        second: right.second,
+        times,
+      };
+    }
+    case "numeric":
+    case "number": {
+      const second = left.quantity === null ? null : secondOf(left.quantity, right);
+      if (second === null) return null;
+      return { ...left, end: right.end, second: left.second ?? second, times };
+    }
+    case "deed":
+    case "none":
+      return null;
+  }
+}
+
+/** A change beside a level, or a level beside a change; the verb may say which. */
+function secondOf(first: QuantityMark, clause: ClauseReading): QuantityMark | null {
+  const other = clause.quantity;
+  if (other === null || first.shape !== "level") return other?.particle === "from" ? other : null;
+  const sense = clause.verb?.sense;
+  const moves = sense === "increase" || sense === "decrease";
+  if (other.particle === "to" || other.particle === "by" || other.particle === "from") return other;
+  return moves ? { ...other, particle: "by" } : other;
+}

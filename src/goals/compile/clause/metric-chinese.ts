@@ -1,0 +1,104 @@
+/**
+ * Which noun phrase of a Chinese clause is its metric or deliverable?
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { QuantityMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
+import { chinesePhrase } from "./chinese-phrase.js";
+import type { Piece } from "./split-clauses.js";
+import { firstPhrase, lastPhrase } from "./stretches.js";
+
+/** What a number is said of. */
+export function chineseMetric(
+  plain: string,
+  piece: Piece,
+  verb: VerbMark | null,
+  quantity: QuantityMark,
+): TextSpan | null {
+  const until = piece.verbs.find((each) => each.start >= quantity.end)?.start ?? piece.end;
+  const object = objectAfter(plain, piece, quantity.end, until);
+  if (verb === null || verb.start >= quantity.end) {
+    const subject = lastPhrase(plain, piece.times, piece.start, quantity.start, topic);
+    return subject !== null && !isAgent(plain, subject) ? subject : (object ?? subject);
+  }
+  const between = verb.end < quantity.start ? lastPhrase(plain, piece.times, verb.end, quantity.start, topic) : null;
+  if (between !== null) return between;
+  const subject = subjectOf(plain, piece, verb);
+  if (subject === null) return object ?? verbAsNoun(verb);
+  if (object === null) return isAgent(plain, subject) ? (verbAsNoun(verb) ?? subject) : subject;
+  return isAgent(plain, subject) || countsThings(verb, quantity) ? object : subject;
+}
+
+/** 销售5000万元, 回款1.2亿元: the verb is all that names the measure. */
+function verbAsNoun({ word, start, end }: VerbMark): TextSpan | null {
+  return NAMING_VERBS.has(word) ? { start, end } : null;
+}
+
+const NAMING_VERBS: ReadonlySet<string> = new Set(
+  "销售 回款 回收 收回 产出 储备 服务 贡献 采购 培训 招聘 走访 拜访 创收 增收 降本 节约 节支 新增 签约 转化 覆盖 获客 接待 处理 引进 输送 触达 拜访 研发 推广 安装 更换 改造 整改 检查 增产 减排 节能".split(
+    " ",
+  ),
+);
+
+/** What a verb without a number speaks of: 上线新系统, 新系统上线. */
+export function chineseObject(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
+  return firstPhrase(plain, piece.times, verb.end, piece.end, chinesePhrase) ?? subjectOf(plain, piece, verb);
+}
+
+/** The nearest phrase before a verb, past the verbs that carry it: 客户满意度力争达到. */
+function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
+  let end = verb.start;
+  for (let index = piece.verbs.indexOf(verb) - 1; index >= -1; index--) {
+    const before = piece.verbs[index];
+    const phrase = lastPhrase(plain, piece.times, before?.end ?? piece.start, end, topic);
+    if (phrase !== null) return phrase;
+    end = before?.start ?? end;
+  }
+  return null;
+}
+
+/** What stands behind a number, at once or after 的: 50家客户, 20%的库存. */
+function objectAfter(plain: string, piece: Piece, start: number, end: number): TextSpan | null {
+  const phrase = firstPhrase(plain, piece.times, start, end, chinesePhrase);
+  if (phrase === null) return null;
+  return GENERIC.has(plain.slice(phrase.start, phrase.end)) ? null : phrase;
+}
+
+/** Nouns behind a number that say nothing: 90%的水平. */
+const GENERIC: ReadonlySet<string> = new Set(
+  "目标 水平 标准 要求 幅度 增长 提升 提高 下降 降低 以上 以下 以内 左右 之间 增幅 降幅 增速 速度 任务 指标 范围 程度 人 家 个 次 元 件 台 套 天 分 内 线 大关 关口 的".split(
+    " ",
+  ),
+);
+
+/** The part of a phrase that 把 or 将 brings forward, or the phrase itself. */
+function topic(plain: string, start: number, end: number): TextSpan | null {
+  for (let at = end - 1; at >= start && at >= end - LONGEST_TOPIC; at--) {
+    const follower = BRINGERS[plain.charAt(at)];
+    if (follower === undefined || follower.includes(plain.charAt(at + 1))) continue;
+    if (BEFORE_BRINGER.includes(plain.charAt(at - 1)) && at > start) continue;
+    const phrase = chinesePhrase(plain, at + 1, end);
+    if (phrase !== null) return phrase;
+  }
+  return chinesePhrase(plain, start, end);
+}
+
+const LONGEST_TOPIC = 60;
+/** Words that bring an object forward, and what makes another word of them: 使用, 把握. */
+const BRINGERS: Readonly<Record<string, string>> = { 将: "来军领", 把: "握关手", 使: "用命者馆", 让: "利步渡" };
+const BEFORE_BRINGER = "大天行即促转出谦";
+
+/** Who acts, which is no metric: 市场部, 公司. */
+function isAgent(plain: string, phrase: TextSpan): boolean {
+  const text = plain.slice(phrase.start, phrase.end);
+  return /(?:部|部门|团队|公司|中心|小组|班组|车间|门店|事业部|分公司|工厂|人员|员工|人|员|我|处|科|组|院|校)$/.test(
+    text,
+  );
+}
+
+/** 新增50家客户, 完成3场培训: things are counted, and they stand behind their number. */
+function countsThings(verb: VerbMark, quantity: QuantityMark): boolean {
+  const counts = quantity.unit === "count" || quantity.unit === null;
+  return counts && (verb.delivers || verb.sense === "achieve" || verb.word === "新增" || verb.word === "增加");
+}

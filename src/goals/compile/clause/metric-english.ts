@@ -1,0 +1,82 @@
+/**
+ * Which noun phrase of an English clause is its metric or deliverable?
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { QuantityMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
+import { englishPhrase, isAgent } from "./english-phrase.js";
+import { isBlankBetween } from "./letters.js";
+import type { Piece } from "./split-clauses.js";
+import { firstPhrase, lastPhrase } from "./stretches.js";
+
+/** What a number is said of. */
+export function englishMetric(
+  plain: string,
+  piece: Piece,
+  verb: VerbMark | null,
+  quantity: QuantityMark,
+): TextSpan | null {
+  const ahead = (start: number, end: number): TextSpan | null =>
+    firstPhrase(plain, piece.times, start, end, englishPhrase);
+  const behind = (start: number, end: number): TextSpan | null =>
+    lastPhrase(plain, piece.times, start, end, englishPhrase);
+  const after = verbAfter(piece, quantity)?.start ?? piece.end;
+  if (verb === null || verb.start >= quantity.end) {
+    if (verb?.form === "noun") return nounMetric(plain, piece, verb, quantity);
+    const subject = behind(piece.start, quantity.start);
+    if (subject !== null && !isAgent(plain, subject)) return subject;
+    return ahead(quantity.end, after) ?? ahead(quantity.end, piece.end);
+  }
+  if (verb.form === "noun") return nounMetric(plain, piece, verb, quantity);
+  const between = verb.end < quantity.start ? ahead(verb.end, quantity.start) : null;
+  const subject = subjectOf(plain, piece, verb);
+  if (verb.form === "passive") return subject ?? between ?? ahead(quantity.end, after);
+  if (between !== null) return between;
+  const object = ahead(quantity.end, after);
+  if (object === null || subject === null || isAgent(plain, subject)) return object ?? subject;
+  return followsDirectly(plain, quantity, object) && (verb.delivers || verb.word === "add") ? object : subject;
+}
+
+/** What a verb without a number speaks of: its object, or its subject if it stands in the passive. */
+export function englishObject(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
+  const object = firstPhrase(plain, piece.times, verb.end, piece.end, englishPhrase);
+  const subject = subjectOf(plain, piece, verb);
+  return verb.form === "passive" ? (subject ?? object) : (object ?? subject);
+}
+
+/** The nearest phrase before a verb, past the verbs that carry it (is expected to fall). */
+function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
+  let end = verb.start;
+  for (let index = piece.verbs.indexOf(verb) - 1; index >= -1; index--) {
+    const before = piece.verbs[index];
+    const start = before?.end ?? piece.start;
+    const phrase = lastPhrase(plain, piece.times, start, end, englishPhrase);
+    if (phrase !== null) return phrase;
+    end = before?.start ?? end;
+  }
+  return null;
+}
+
+/** Revenue growth of 15%; a reduction in scrap of 20%; a 20% reduction in scrap; 15% revenue growth. */
+function nounMetric(plain: string, piece: Piece, noun: VerbMark, quantity: QuantityMark): TextSpan | null {
+  const ahead = (start: number, end: number): TextSpan | null =>
+    start < end ? firstPhrase(plain, piece.times, start, end, englishPhrase) : null;
+  if (noun.start >= quantity.end) {
+    return (
+      ahead(quantity.end, noun.start) ??
+      ahead(noun.end, verbAfter(piece, noun)?.start ?? piece.end) ??
+      subjectOf(plain, piece, noun)
+    );
+  }
+  return ahead(noun.end, quantity.start) ?? subjectOf(plain, piece, noun) ?? ahead(quantity.end, piece.end);
+}
+
+function verbAfter(piece: Piece, mark: TextSpan): VerbMark | undefined {
+  return piece.verbs.find((verb) => verb.start >= mark.end);
+}
+
+/** "12 engineers", not "12% across all plants". */
+function followsDirectly(plain: string, quantity: QuantityMark, object: TextSpan): boolean {
+  return isBlankBetween(plain, quantity.end, object.start);
+}

@@ -1,0 +1,86 @@
+/**
+ * What does one clause say: which verb, of what, by which number?
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { QuantityMark, TimeMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
+import { chinesePhrase } from "./chinese-phrase.js";
+import { chooseQuantity, governingVerb } from "./choose-quantity.js";
+import { chooseDeed } from "./deed.js";
+import { englishPhrase, isAgent } from "./english-phrase.js";
+import { languageOf } from "./letters.js";
+import { hasSegment, nounKind } from "./measure-words.js";
+import { chineseMetric } from "./metric-chinese.js";
+import { englishMetric } from "./metric-english.js";
+import type { Piece } from "./split-clauses.js";
+import { firstPhrase } from "./stretches.js";
+
+/**
+ * What a clause is: a number said of something (`numeric`), a number that waits for what it is said of (`number`), a
+ * deed that can be verified (`deed`), a movement without a number (`bare`), a noun that waits (`noun`), or no goal.
+ */
+export type ClauseKind = "numeric" | "number" | "deed" | "bare" | "noun" | "none";
+
+/** A clause as it was read. */
+export interface ClauseReading extends TextSpan {
+  readonly kind: ClauseKind;
+  readonly language: "en" | "zh-CN";
+  readonly verb: VerbMark | null;
+  /** What the clause speaks of, be it a measure, a deliverable or a mere quality. */
+  readonly phrase: TextSpan | null;
+  /** The phrase is a quality that nothing measures. */
+  readonly isQuality: boolean;
+  /** The phrase is narrowed to a part: a region, a group of customers. */
+  readonly isNarrowed: boolean;
+  readonly quantity: QuantityMark | null;
+  readonly second: QuantityMark | null;
+  readonly times: readonly TimeMark[];
+}
+
+/** Reads a clause. */
+export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN"): ClauseReading {
+  const { main, second } = chooseQuantity(piece);
+  const language = clauseLanguage(plain, piece, otherwise);
+  const base = { start: piece.start, end: piece.end, language, times: piece.times, second };
+  if (main !== null) {
+    const verb = governingVerb(piece, main);
+    const phrase =
+      language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
+    const agentOnly = phrase !== null && language === "en" && isAgent(plain, phrase);
+    if (phrase === null || agentOnly) return { ...base, ...nothing, kind: "number", verb, quantity: main };
+    const isQuality = nounKind(plain, phrase) === "quality" && isMereChange(main);
+    return { ...base, kind: "numeric", verb, phrase, isQuality, isNarrowed: false, quantity: main };
+  }
+  const deed = chooseDeed(plain, piece, language);
+  if (deed !== null) return { ...base, quantity: null, ...deed };
+  const read = language === "en" ? englishPhrase : chinesePhrase;
+  const noun = firstPhrase(plain, piece.times, piece.start, piece.end, read);
+  if (noun === null || piece.verbs.length > 0)
+    return { ...base, ...nothing, kind: "none", verb: piece.verbs[0] ?? null, quantity: null };
+  const kind = nounKind(plain, noun);
+  return {
+    ...base,
+    kind: "noun",
+    verb: null,
+    phrase: noun,
+    isQuality: kind !== "measure",
+    isNarrowed: hasSegment(plain, noun),
+    quantity: null,
+  };
+}
+
+const nothing = { phrase: null, isQuality: false, isNarrowed: false } as const;
+
+/** A percentage of a quality measures nothing (efficiency by 20%); a level on a scale does (service quality at 4.5). */
+function isMereChange(quantity: QuantityMark): boolean {
+  if (quantity.shape === "factor") return true;
+  return quantity.shape === "level" && quantity.particle !== "to" && quantity.comparator === null;
+}
+
+/** The language that a clause is built in: that of its verbs, else of most of its words. */
+function clauseLanguage(plain: string, piece: Piece, otherwise: "en" | "zh-CN"): "en" | "zh-CN" {
+  const verb = piece.verbs[0];
+  if (verb !== undefined) return plain.charCodeAt(verb.start) > 0x24f ? "zh-CN" : "en";
+  return languageOf(plain, piece, otherwise);
+}

@@ -1,0 +1,87 @@
+/**
+ * Which goals does a stretch of text hold, and which one do the fields speak of?
+ *
+ * The first goal with a number; without any, the first deed; without any, the first clause that says something at all.
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { TimeMark } from "../mark.js";
+import { deadlineOf } from "./deadline.js";
+import { groupPieces } from "./group-pieces.js";
+import { joinClauses } from "./join-clauses.js";
+import { trimmedSpan } from "./letters.js";
+import { type ClauseReading, readClause } from "./read-clause.js";
+import { type Marks, type SentencePieces, splitClauses } from "./split-clauses.js";
+
+/** The goals of a stretch of text. */
+export interface GoalsReading {
+  /** The clause that the fields speak of; `null` for a text without any clause. */
+  readonly main: ClauseReading | null;
+  /** The sentence that it stands in. */
+  readonly sentence: TextSpan;
+  readonly others: readonly TextSpan[];
+  /** Words of time that belong to the main clause: its own, and those of clauses that carry no goal. */
+  readonly times: readonly TimeMark[];
+  readonly deadline: TimeMark | null;
+}
+
+interface ReadSentence {
+  readonly extent: SentencePieces;
+  readonly clauses: readonly ClauseReading[];
+}
+
+/** Reads the goals of a stretch of text. */
+export function readGoals(plain: string, span: TextSpan, marks: Marks, otherwise: "en" | "zh-CN"): GoalsReading {
+  const sentences: ReadSentence[] = splitClauses(plain, span, marks).map((extent) => ({
+    extent,
+    clauses: joinClauses(groupPieces(plain, extent.pieces).map((piece) => readClause(plain, piece, otherwise))),
+  }));
+  const all = sentences.flatMap(({ clauses }) => clauses);
+  const main = chooseMain(all);
+  const home = sentences.find(({ clauses }) => main !== null && clauses.includes(main));
+  const others = all.filter((clause) => clause !== main && isGoal(clause)).map(({ start, end }) => ({ start, end }));
+  const times = home === undefined ? marks.times : ownTimes(main, home.clauses);
+  return {
+    main,
+    sentence: home?.extent ?? span,
+    others: others.map((other) => trimmedSpan(plain, other)),
+    times,
+    deadline: deadlineFor(main, home, sentences, times),
+  };
+}
+
+function chooseMain(clauses: readonly ClauseReading[]): ClauseReading | null {
+  return (
+    clauses.find((clause) => clause.kind === "numeric" && !clause.isQuality) ??
+    clauses.find((clause) => clause.kind === "deed") ??
+    clauses.find((clause) => clause.kind === "numeric" || clause.kind === "number") ??
+    clauses.find((clause) => clause.kind === "bare" && !clause.isQuality) ??
+    clauses.find((clause) => clause.kind === "noun" && !clause.isQuality) ??
+    clauses.find((clause) => clause.verb !== null) ??
+    clauses[0] ??
+    null
+  );
+}
+
+/** Whether a clause is a goal of its own beside the main one. */
+function isGoal(clause: ClauseReading): boolean {
+  return (clause.kind === "numeric" && !clause.isQuality) || clause.kind === "deed";
+}
+
+function ownTimes(main: ClauseReading | null, clauses: readonly ClauseReading[]): readonly TimeMark[] {
+  return clauses.flatMap((clause) => (clause === main || !isGoal(clause) ? clause.times : []));
+}
+
+/** Its own deadline; else that of the sentence; else one that stands in a heading or a sentence without a goal. */
+function deadlineFor(
+  main: ClauseReading | null,
+  home: ReadSentence | undefined,
+  sentences: readonly ReadSentence[],
+  own: readonly TimeMark[],
+): TimeMark | null {
+  if (main === null || home === undefined) return deadlineOf(own);
+  const near = deadlineOf(own) ?? deadlineOf(home.clauses.flatMap((clause) => clause.times));
+  if (near !== null) return near;
+  const framing = sentences.filter(({ clauses }) => !clauses.some(isGoal));
+  return deadlineOf(framing.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.times)));
+}
