@@ -44,7 +44,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   [
     AT_MOST,
     "不超过|不高于|不大于|不多于|不得超过|不得高于|不得大于|不能超过|不应超过|不能高于|不突破|不得突破|至多|最多|最高|最大|小于等于|小于或等于|低于或等于|" +
-      "低于等于|上限|≤|<=|=<|不超|不迟于|不晚于|顶多|不长于|控制在|压控在|控制于|管控在|控制到|" +
+      "低于等于|上限|≤|<=|=<|不超|不迟于|不晚于|顶多|不长于|控制在|限制在|压缩在|压控在|控制于|管控在|控制到|" +
       "at most|no more than|not more than|no greater than|not greater than|not exceed|not exceeding|never exceed|" +
       "without exceeding|no higher than|not above|not over|up to|within|inside|a maximum of|maximum of|maximum|max|" +
       "at or below|at or under|less than or equal to|fewer than or equal to|capped at|no longer than|not longer than|" +
@@ -60,7 +60,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   [BETWEEN, "between|介于|somewhere between|anywhere between"],
   [
     TO,
-    "到|至|达|达到|为|成为|变成|降成|升成|保持在|维持在|稳定在|锁定在|停留在|落在|限制在|实现率达|目标:|目标=|目标|=|≈|→|达成|to|reach|reaches|reaching|reached|hit|hits|hitting|at|of|is|be|attain|attains|attaining|" +
+    "到|至|达|达到|为|成为|变成|降成|升成|保持在|维持在|稳定在|锁定在|停留在|落在|实现率达|目标:|目标=|目标|=|≈|→|达成|to|reach|reaches|reaching|reached|hit|hits|hitting|at|of|is|attain|attains|attaining|" +
       "achieve|achieves|achieving|equal|equals|equaling|target:|target|as high as|as low as|stands at|touch|as|->|=>|→|saturate at",
   ],
   [
@@ -77,7 +77,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   ],
   [
     CHANGE,
-    "提高|提升|增长|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|上调|下调|上涨|调增|调减|增|升|降|减|节约|节省|压降|缩减|下滑|攀升|拉升|增收|节支|降本|增效|" +
+    "提高|提升|增长|成长|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|上调|下调|上涨|调增|调减|增|升|降|减|节约|节省|压降|缩减|下滑|攀升|拉升|增收|节支|降本|增效|" +
       "涨|净增|递增|递减|再增|再降|再提升|再提高|精简|裁减|增值|增员|减员|提速|加快|提前|回升|改善|多|少|高出|超额完成|压减|减排|调降|调升|收窄|放大|拓展|" +
       "increase|increases|increasing|raise|raises|raising|grow|grows|growing|boost|boosts|boosting|lift|lifts|lifting|expand|expands|expanding|" +
       "gain|gains|gaining|reduce|reduces|reducing|cut|cuts|cutting|lower|lowers|lowering|shorten|shortens|shortening|decrease|decreases|" +

@@ -14,6 +14,7 @@ import {
   type WordTable,
   wordAt,
   wordBefore,
+  wordsByEnd,
   wordsByStart,
 } from "./word-table.js";
 
@@ -42,7 +43,7 @@ const MOVING =
 /** Whether "up to" in front of a number is a way and no bound: bring utilization up to 85%. */
 function pointsTheWay(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - REACH), start);
-  if (/ by $/.test(before)) return false;
+  if (before.endsWith(" by ")) return false;
   for (const word of before.split(" ")) if (word !== "" && MOVING.split(" ").includes(word)) return true;
   return before.includes("from ");
 }
@@ -68,6 +69,7 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
     if (meaning.change === true) {
       direct = true;
       particle ??= "by";
+      comparator ??= boundBefore(plain, beforeSpaces(plain, found.start), floor);
       break;
     }
     let says = meaning.particle;
@@ -86,7 +88,31 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
     if (says !== undefined || bound !== undefined || meaning.approximate === true) start = found.start;
     look = beforeSpaces(plain, found.start);
   }
+  comparator ??= distantBound(plain, at, floor);
   return { start, end: at, particle, comparator, approximate, direct };
+}
+
+/** A bound that stands in front of the verb: 至少提高20%, at least double. */
+function boundBefore(plain: string, at: number, floor: number): GoalComparator | null {
+  const found = wordBefore(WORDS_BEFORE, plain, at);
+  return found === null || found.start < floor ? null : (found.meaning.comparator ?? null);
+}
+
+const DISTANT: WordTable<GoalComparator> = /* @__PURE__ */ wordsByEnd([
+  [">=", "至少|最少|起码|不少于|at least"],
+  ["<=", "至多|最多|at most"],
+]);
+const DISTANT_REACH = 8;
+
+/** 至少走访20家: a bound with a verb between it and the number. */
+export function distantBound(plain: string, at: number, floor: number): GoalComparator | null {
+  const lowest = Math.max(floor, at - DISTANT_REACH);
+  for (let end = at; end > lowest; end--) {
+    if (SIGNS_BETWEEN_CLAUSES.includes(plain[end - 1] as string)) return null;
+    const found = wordBefore(DISTANT, plain, end);
+    if (found !== null) return found.start < floor ? null : found.meaning;
+  }
+  return null;
 }
 
 /** The words behind a number. */
@@ -115,13 +141,15 @@ function afterComma(
   return next === " (" || next === ", " ? wordAt(WORDS_BEHIND, plain, at + 2) : null;
 }
 
-const CHANGE_VERBS: WordTable<true> = /* @__PURE__ */ wordsByStart([
+/** Verbs of change; those that count things make a bare count a change too (新增专利10件). */
+const CHANGE_VERBS: WordTable<"counts" | "moves"> = /* @__PURE__ */ wordsByStart<"counts" | "moves">([
+  ["counts", "新增|增加|减少|净增|削减|缩减|精简|裁减|压减|压降"],
   [
-    true,
-    "提高|提升|增长|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|下调|上调|上涨|节约|节省|压降|缩减|下滑|攀升|递增|递减|精简|裁减|提速|改善|压减|降本|" +
+    "moves",
+    "提高|提升|增长|扩大|上升|降低|下降|缩短|压缩|下调|上调|上涨|节约|节省|下滑|攀升|递增|递减|提速|改善|降本|成长|" +
       "increase|increasing|raise|raising|grow|growing|boost|boosting|lift|lifting|expand|expanding|gain|reduce|reducing|cut|cutting|" +
-      "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|improving|save|saving|slash|trim|bring down|drive down|" +
-      "take|move|drive|push|bring|scale|double",
+      "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|improving|save|saving|slash|trim|" +
+      "bring down|drive down",
   ],
 ]);
 
@@ -131,10 +159,10 @@ const BINDING =
 const BINDING_HAN = "在对向给与和用以每前后第及按从由";
 
 /** Whether a verb of change stands before a bare number in its own clause: cut costs 15%, 降低成本15%. */
-export function changeVerbBefore(plain: string, at: number, floor: number): boolean {
+export function changeVerbBefore(plain: string, at: number, floor: number): "counts" | "moves" | null {
   const end = beforeSpaces(plain, at);
   if (BINDING_HAN.includes(plain[end - 1] ?? " ") || BINDING.test(plain.slice(Math.max(floor, end - 8), end)))
-    return false;
+    return null;
   let start = end;
   const lowest = Math.max(floor, end - REACH);
   while (start > lowest && !SIGNS_BETWEEN_CLAUSES.includes(plain[start - 1] as string)) start--;
@@ -143,7 +171,7 @@ export function changeVerbBefore(plain: string, at: number, floor: number): bool
     if (isLetter(unit) && look > 0 && isLetter(plain.charCodeAt(look - 1))) continue;
     const verb = wordAt(CHANGE_VERBS, plain, look);
     // 增长率, 下降幅度: the change is what is measured.
-    if (verb !== null && !"率速幅量".includes(plain[verb.end] ?? " ")) return true;
+    if (verb !== null && !"率速幅量".includes(plain[verb.end] ?? " ")) return verb.meaning;
   }
-  return false;
+  return null;
 }

@@ -25,8 +25,8 @@ const ISO_CODES =
 const codes: readonly (readonly [string, string])[] = ISO_CODES.split("|").map((code) => [code.toUpperCase(), code]);
 
 const SIGNS: readonly (readonly [string, string])[] = [
-  ["USD", "$|us$|usd$"],
-  ["HKD", "hk$"],
+  ["USD", "$|us$|usd$|美元|美金"],
+  ["HKD", "hk$|港币|港元"],
   ["AUD", "a$|au$"],
   ["CAD", "c$|ca$"],
   ["SGD", "s$"],
@@ -36,7 +36,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["MXN", "mx$"],
   ["CNY", "¥|cn¥|rmb|rmb¥|人民币"],
   ["JPY", "jp¥|円"],
-  ["EUR", "€"],
+  ["EUR", "€|欧元"],
   ["GBP", "£"],
   ["INR", "₹|rs.|rs"],
   ["KRW", "₩"],
@@ -77,16 +77,14 @@ const BEHIND: WordTable<string> = /* @__PURE__ */ wordsByStart([...codes, ...WOR
 
 /** The currency whose sign or code ends at a position, in front of a number. */
 export function currencyBefore(plain: string, end: number): FoundWord<string> | null {
-  const found = wordBefore(BEFORE, plain, end);
-  // "$" behind a letter that makes no known sign ("x$5") is still a dollar.
-  return found;
+  return wordBefore(BEFORE, plain, end);
 }
 
 /** The currency that is named from a position on, behind a number. */
 export function currencyAt(plain: string, at: number): FoundWord<string> | null {
   const found = wordAt(BEHIND, plain, at);
   // 元 begins other words too (元旦, 元素); 块 counts pieces (块地, 块屏).
-  if (found === null || found.end !== at + 1) return found;
+  if (found?.end !== at + 1) return found;
   const next = plain[found.end];
   if (plain[at] === "元" && (next === "旦" || next === "素")) return null;
   if (plain[at] === "块" && next !== undefined && "地屏板砖田".includes(next)) return null;

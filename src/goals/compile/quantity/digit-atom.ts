@@ -151,7 +151,8 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   const behind = nameBehind(plain, read.end);
   if (behind !== null) {
     const seconds = plain[read.end] === "s" && read.places > 0;
-    if (!seconds) return { atoms: behind.noted ? [nameAtom(at, behind.end, NOTED)] : [], end: behind.end };
+    const end = plain[read.end] === ":" ? numeralEnd(plain, at) : behind.end;
+    if (!seconds) return { atoms: behind.noted ? [nameAtom(at, end, NOTED)] : [], end };
   }
   const digits = plain.slice(at, read.end);
   if (isPhone(plain, at, read)) return { atoms: [], end: numeralEnd(plain, at) };
@@ -223,7 +224,7 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
     return { atoms: [], end };
   }
   let name = currency?.meaning ?? unit?.unit ?? null;
-  if (name === null && countedThing(plain, end) !== null) name = "count";
+  if (name === null && countedThing(plain, plain[end] === "+" ? end + 1 : end) !== null) name = "count";
   // 30%-ths never follow; 半 behind a unit is another half of it: 两天半.
   if (
     unit !== null &&

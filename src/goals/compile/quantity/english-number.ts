@@ -112,7 +112,7 @@ function readArticleNumber(plain: string, at: number, word: string): EnglishNumb
   if (next === null) return null;
   if (next.word === "dozen") return { value: whole(12), end: next.end };
   const scale = latinScale(plain, at);
-  return scale === null || scale.end !== next.end || scale.power > 9
+  return scale?.end !== next.end || scale.power > 9
     ? null
     : { value: { n: powerOfTen(scale.power), d: 1n }, end: next.end };
 }

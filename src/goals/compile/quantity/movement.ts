@@ -6,6 +6,7 @@
 import { compareFractions, multiplyFractions, negateFraction, powerOfTen } from "../../../core/internal.js";
 import type { NumberAtom } from "./atom.js";
 import { changeVerbBefore, contextBefore, type NumberContext } from "./context.js";
+import { SECONDS } from "./duration-parts.js";
 import { whole } from "./exact-amount.js";
 import { beforeSpaces, type WordTable, wordBefore, wordsByEnd } from "./word-table.js";
 
@@ -24,9 +25,6 @@ export interface Movement {
 
 /** How far apart the ends of a movement stand at most. */
 const REACH = 40;
-
-/** Seconds of each unit of time. */
-const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800 };
 
 /** Both ends in one unit: that of the end where one is said, of the arrival where they differ. `null`: they do not fit. */
 function inOneUnit(
@@ -104,11 +102,24 @@ function fromToOrRange(
   floor: number,
 ): Movement | null {
   const open = before.particle === null && before.comparator === null;
-  return open && changeVerbBefore(plain, a.start, floor) ? fromTo(a, b, 2) : range(plain, a, b, false);
+  return open && changeVerbBefore(plain, a.start, floor) !== null ? fromTo(a, b, 2) : range(plain, a, b, false);
+}
+
+/** Whether a number with "from" in front has its arrival behind it: 8月底前由36小时压缩到20小时. */
+function goesOn(plain: string, from: NumberAtom, next: NumberAtom | undefined): boolean {
+  if (next === undefined || next.start - from.end > REACH) return false;
+  const gap = plain.slice(from.end, next.start);
+  return !sentenceEnds(gap) && (gap.trim() === "to" || contextBefore(plain, next.start, from.end).particle === "to");
 }
 
 /** Two numbers with the words between them. */
-function pair(plain: string, a: NumberAtom, b: NumberAtom, floor: number): Movement | null {
+function pair(
+  plain: string,
+  a: NumberAtom,
+  b: NumberAtom,
+  next: NumberAtom | undefined,
+  floor: number,
+): Movement | null {
   const gap = plain.slice(a.end, b.start);
   const word = gap.trim();
   const before = contextBefore(plain, a.start, floor);
@@ -138,6 +149,7 @@ function pair(plain: string, a: NumberAtom, b: NumberAtom, floor: number): Movem
   }
   if (
     behind.particle === "from" &&
+    !goesOn(plain, b, next) &&
     (before.particle === "to" || before.comparator !== null || before.particle === null)
   ) {
     return before.particle === "by" ? null : fromTo(b, a, 2);
@@ -164,14 +176,22 @@ export function movementAt(plain: string, atoms: readonly NumberAtom[], index: n
   const single: Movement = { shape: "single", main: a, other: null, between: false, count: 1 };
   if (a.kind !== "value") return single;
   if (a.sign === "±") return aroundZero(a);
-  const b = atoms[index + 1];
-  if (b === undefined || b.kind !== "value" || b.start - a.end > REACH || b.sign === "±") return single;
-  const joined = pair(plain, a, b, floor);
-  if (joined !== null) return joined;
+  // 3.9/5 to 4.4/5: the end of the scale stands between the two.
+  const skipped = atoms[index + 1]?.notes.includes("scale-maximum") === true ? 1 : 0;
+  const b = atoms[index + skipped + 1];
+  if (b?.kind !== "value" || b.start - a.end > REACH || b.sign === "±") return single;
+  const joined = pair(
+    plain,
+    skipped === 0 ? a : { ...a, end: (atoms[index + 1] as NumberAtom).end },
+    b,
+    atoms[index + skipped + 2],
+    floor,
+  );
+  if (joined !== null) return { ...joined, count: joined.count + skipped };
+  if (skipped > 0) return single;
   // 由80%提升10个百分点至90%: the change between the two ends says nothing more.
   const c = atoms[index + 2];
-  if (c === undefined || c.kind !== "value" || c.start - a.end > REACH || b.start - beforeSpaces(plain, b.start) > 3)
-    return single;
+  if (c?.kind !== "value" || c.start - a.end > REACH || b.start - beforeSpaces(plain, b.start) > 3) return single;
   const arrives =
     contextBefore(plain, c.start, b.end).particle === "to" && originBefore(plain, a.start, floor) !== null;
   const changes = contextBefore(plain, b.start, a.end).particle === "by";

@@ -70,7 +70,7 @@ type Way = "adds" | "takes" | "reaches";
 const WAYS: WordTable<Way> = /* @__PURE__ */ wordsByEnd<Way>([
   [
     "adds",
-    "增长|增长了|提高|提高了|增加|增加了|上升|上升了|上涨|上涨了|扩大|扩大了|提升|提升了|多|多出|高出|超出|增|涨|涨了|增了|放大|同比增长|高|快|大",
+    "增长|增长了|成长|成长了|提高|提高了|增加|增加了|上升|上升了|上涨|上涨了|扩大|扩大了|提升|提升了|多|多出|高出|超出|增|涨|涨了|增了|放大|同比增长|高|快|大",
   ],
   [
     "takes",
@@ -102,7 +102,7 @@ export function factorOfTimes(plain: string, start: number, end: number, times: 
     return { ...factor(start, end, times), notes: ["impossible-change"], alternatives: [meant] };
   }
   const behind = plain.slice(end, end + 9);
-  if (/^ (?:more|higher|great|larg|better|fast)/.test(behind)) {
+  if (/^ (?:more|higher|great|larg)/.test(behind)) {
     return { ...factor(start, end, times), notes: ["multiplier-ambiguous"], alternatives: [addFractions(times, ONE)] };
   }
   if (/^ (?:less|fewer|lower|smaller|chea)/.test(behind)) {

@@ -57,12 +57,18 @@ const WORD_SCALES: WordTable<number> = /* @__PURE__ */ wordsByStart([
   [12, "trillion|trillions|tn"],
 ]);
 
+/** Whether Chinese stands shortly before or behind a position. */
+function hanAround(plain: string, at: number): boolean {
+  for (let look = at - 12; look < at + 4; look++) if (isHan(plain.charCodeAt(look))) return true;
+  return false;
+}
+
 /** The power of ten that is written behind a number in Latin letters, and where it ends. */
 export function latinScale(plain: string, at: number): { readonly power: number; readonly end: number } | null {
   const attached = wordAt(LETTER_SCALES, plain, at);
   if (attached !== null && !isDigit(plain.charCodeAt(attached.end))) {
     // 5w is 50,000 in Chinese and five weeks in English.
-    const chinese = isHan(plain.charCodeAt(attached.end)) || plain.charCodeAt(attached.end) === 0x2b;
+    const chinese = attached.meaning === 4 && hanAround(plain, at);
     if (attached.meaning !== 4 || chinese) return { power: attached.meaning, end: attached.end };
   }
   const word = wordAt(WORD_SCALES, plain, plain.charCodeAt(at) === 0x2d ? at + 1 : afterSpaces(plain, at));

@@ -8,10 +8,12 @@ import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { NumberAtom } from "./atom.js";
 import { changeVerbBefore, contextBefore, contextBehind, type NumberContext } from "./context.js";
+import { joinDurations } from "./duration-parts.js";
 import { amountOf } from "./exact-amount.js";
-import { chineseAround, impliedUnit } from "./implied-unit.js";
 import { type Movement, movementAt } from "./movement.js";
+import { readNumber } from "./number.js";
 import { readAtoms } from "./read-atoms.js";
+import { isDigit } from "./word-table.js";
 
 const HUNDRED: Fraction = { n: 100n, d: 1n };
 
@@ -22,13 +24,13 @@ const HUNDRED: Fraction = { n: 100n, d: 1n };
  * @param taken - Spans that are read already (words of time), in order: no number is read from them.
  */
 export function readQuantityMarks(plain: string, taken: readonly TextSpan[]): readonly QuantityMark[] {
-  const atoms = readAtoms(plain, taken);
+  const atoms = joinDurations(plain, readAtoms(plain, taken));
   const marks: QuantityMark[] = [];
   let floor = 0;
   for (let index = 0; index < atoms.length; ) {
     const movement = movementAt(plain, atoms, index, floor);
     const next = atoms[index + movement.count];
-    const mark = markOf(plain, movement, floor, next?.start ?? plain.length);
+    const mark = markOf(plain, onScale(movement, next), floor, next?.start ?? plain.length);
     index += movement.count;
     if (mark === null) continue;
     marks.push(mark);
@@ -37,17 +39,25 @@ export function readQuantityMarks(plain: string, taken: readonly TextSpan[]): re
   return marks;
 }
 
+/** A bare number in front of the end of its scale is a point: 4.2 on a 5-point scale. */
+function onScale(movement: Movement, next: NumberAtom | undefined): Movement {
+  if (next === undefined || movement.main.unit !== null || !next.notes.includes("scale-maximum")) return movement;
+  return { ...movement, main: { ...movement.main, unit: "point" } };
+}
+
 function markOf(plain: string, movement: Movement, floor: number, ceiling: number): QuantityMark | null {
   const { main, other } = movement;
-  if (main.kind === "name") return main.notes.length === 0 ? null : nameMark(main);
+  if (main.kind === "name") return main.notes.length === 0 ? null : nameMark(plain, main);
   const first = other !== null && other.start < main.start ? other : main;
   const last = other !== null && other.end > main.end ? other : main;
   const before = contextBefore(plain, first.start, floor);
   const behind = contextBehind(plain, last.end, ceiling);
   // Of a movement, bound words stand before its arrival.
   const arrival = movement.shape === "from-to" && main !== first ? contextBefore(plain, main.start, first.end) : before;
-  const comparator = comparatorOf(movement, arrival, behind);
   const particle = particleOf(plain, movement, before, behind, floor);
+  const bound = comparatorOf(movement, arrival, behind);
+  const comparator =
+    bound ?? (particle === "to" && movement.shape !== "range" && capped(plain, before.start, floor) ? "<=" : null);
   const notes = notesOf(plain, main, particle, comparator, floor);
   const value = main.sign === "-" && particle !== "by" ? negative(main.value) : main.value;
   return {
@@ -60,7 +70,7 @@ function markOf(plain: string, movement: Movement, floor: number, ceiling: numbe
       other === null
         ? null
         : amountOf(other.sign === "-" && movement.shape === "from-to" ? negative(other.value) : other.value),
-    unit: main.unit ?? impliedHere(plain, first, floor),
+    unit: main.unit,
     particle,
     comparator,
     approximate: before.approximate || behind.approximate || arrival.approximate || main.approximate,
@@ -79,13 +89,13 @@ function negative(value: Fraction): Fraction {
   return { n: -value.n, d: value.d };
 }
 
-function nameMark(atom: NumberAtom): QuantityMark {
+function nameMark(plain: string, atom: NumberAtom): QuantityMark {
   return {
     kind: "quantity",
     start: atom.start,
     end: atom.end,
     shape: "name",
-    value: amountOf(atom.value),
+    value: amountOf(numberIn(plain, atom)),
     low: null,
     unit: null,
     particle: null,
@@ -96,6 +106,15 @@ function nameMark(atom: NumberAtom): QuantityMark {
     notes: atom.notes,
     alternatives: [],
   };
+}
+
+/** The number that a name is written with; 0 where it is written in words. */
+function numberIn(plain: string, { start, end, value }: NumberAtom): Fraction {
+  if (value.n !== 0n) return value;
+  for (let at = start; at < end; at++) {
+    if (isDigit(plain.charCodeAt(at))) return readNumber(plain, at)?.value ?? value;
+  }
+  return value;
 }
 
 function comparatorOf(movement: Movement, arrival: NumberContext, behind: NumberContext): GoalComparator | null {
@@ -115,18 +134,25 @@ function particleOf(
 ): QuantityMark["particle"] {
   const { main } = movement;
   if (movement.shape === "from-to") return "to";
+  if (main.kind === "factor") return before.particle === "from" ? null : before.particle;
   if (before.particle !== null) return before.particle === "to" && behind.particle === "by" ? "by" : before.particle;
   if (behind.particle === "by") return "by";
   if (keeps(plain, main.start)) return "to";
-  if (main.kind === "factor" || movement.shape === "range") return null;
   if (main.sign === "+" || main.sign === "-") return "by";
-  if (main.unit === "count" || main.unit === null) return null;
-  return changeVerbBefore(plain, before.start, floor) ? "by" : null;
+  const verb = changeVerbBefore(plain, before.start, floor);
+  return verb === "counts" || (verb !== null && main.unit !== "count" && main.unit !== null) ? "by" : null;
+}
+
+const CAPS = /(?:^|[^a-z])(?:cap|caps|capping|limit|limits|limiting|restrict) [a-z ]*$/;
+
+/** Whether the verb itself is a bound: cap travel spend at 50k, limit overtime to 10 hours. */
+function capped(plain: string, at: number, floor: number): boolean {
+  return CAPS.test(plain.slice(Math.max(floor, at - 40), at));
 }
 
 /** 控制在5%以内: the verb holds a level. */
 function keeps(plain: string, at: number): boolean {
-  return /[控持定]制?在.{0,3}$/.test(plain.slice(Math.max(0, at - 7), at));
+  return /[控限压持定][制缩]?在.{0,3}$/.test(plain.slice(Math.max(0, at - 7), at));
 }
 
 function notesOf(
@@ -147,9 +173,4 @@ const FALLS =
 
 function falls(plain: string, at: number, floor: number): boolean {
   return FALLS.test(plain.slice(Math.max(floor, at - 40), at));
-}
-
-function impliedHere(plain: string, first: NumberAtom, floor: number): string | null {
-  const implied = impliedUnit(plain, first.start, floor, first.scale > 0);
-  return implied === "CNY" && !chineseAround(plain, first.start) ? null : implied;
 }

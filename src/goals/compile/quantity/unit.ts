@@ -31,17 +31,18 @@ function unit(name: string, scale: Fraction = ONE): UnitWord {
 /** Measure words that count; those of more than one meaning are looked at again in {@link countsNothing}. */
 const COUNTS =
   "家|个|人次|人天|人日|人月|人|名|户|件|单|次|篇|场次|场|项|条|台次|台套|台|套|款|笔|份|位|辆次|辆|本|张|起|例|宗|门|座|" +
-  "栋|间|处|只|支|部|根|颗|枚|头|棵|所|批次|批|组|种|册|页|封|通|艘|架次|架|车次|店|城|对|幅|节|课时|学时|学分|株|桩|班次|班|" +
+  "栋|间|处|只|支|部|根|颗|枚|头|棵|所|批次|批|组|种|册|页|封|通|艘|架次|架|车次|店|城|对|幅|节|课时|学分|株|桩|班次|班|" +
   "家次|户次|件次|倍次|票|箱|盒|瓶|袋|桶|吊|卷|片|席|床|亩次|字|行|岗|人份|标箱|门店|客户|用户|员工|商户|会员|粉丝|订单|城市|门市";
 
 /** What else is measured, under its own name. */
 const OTHER_UNITS: readonly (readonly [UnitWord, string])[] = [
-  [unit("ton"), "吨|万吨|tonnes|tonne|tons|ton"],
+  [unit("ton"), "吨|tonnes|tonne|tons|ton"],
   [unit("kg"), "公斤|千克|kg|kilograms|kilos"],
   [unit("m2"), "平方米|平米|㎡|m2|sqm|square meters|square metres"],
   [unit("km"), "公里|千米|km|kilometers|kilometres"],
   [unit("kWh"), "千瓦时|度电|kwh"],
   [unit("mu"), "亩"],
+  [unit("ppm"), "ppm"],
 ];
 
 const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
@@ -58,7 +59,7 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   [unit("minute"), "分钟|min|mins|minutes|minute|mins."],
   [
     unit("hour"),
-    "个小时|小时|个钟头|钟头|个钟|个工时|工时|h|hr|hrs|hours|hour|business hours|working hours|business hour|labor hours|man-hours|work hours",
+    "个小时|小时|个钟头|钟头|个钟|个工时|工时|学时|个学时|h|hr|hrs|hours|hour|business hours|working hours|business hour|labor hours|man-hours|work hours",
   ],
   [
     unit("day"),

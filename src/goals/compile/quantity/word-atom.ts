@@ -4,15 +4,17 @@
  */
 import { type NumberAtom, nameAtom, plainAtom } from "./atom.js";
 import { chineseNumeral, readChineseNumber } from "./chinese-number.js";
+import { distantBound } from "./context.js";
 import { readDigits, readWordAmount, type Step } from "./digit-atom.js";
-import { englishNumeral, readEnglishNumber } from "./english-number.js";
+import { englishNumeral, readEnglishNumber, wordEnd } from "./english-number.js";
 import { whole } from "./exact-amount.js";
 import { percentOfParts, readParts, readTenths, withDecimals } from "./fraction-number.js";
 import { factorOfTimes, readDoublings, readHalf, readMultiplierWord } from "./multiplier.js";
 import { nameBefore } from "./name-number.js";
 import { countedThing } from "./noun.js";
+import { readNumber } from "./number.js";
 import { readUnit } from "./unit.js";
-import { isLetter, type WordTable, wordAt, wordBefore, wordsByEnd, wordsByStart } from "./word-table.js";
+import { isDigit, isLetter, type WordTable, wordAt, wordBefore, wordsByEnd, wordsByStart } from "./word-table.js";
 
 const NOTHING: readonly NumberAtom[] = [];
 const HALF = { n: 1n, d: 2n };
@@ -23,7 +25,7 @@ const ENGLISH_STARTS: ReadonlySet<string> = new Set(
     "a an half dozen zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double doubles doubling doubled twofold twice triple " +
     "triples tripling tripled treble trebles trebling threefold thrice quadruple quadruples quadrupling quadrupled fourfold quintuple " +
-    "quintuples quintupling fivefold sixfold tenfold halve halves halving halved in by third quarter"
+    "quintuples quintupling fivefold sixfold tenfold halve halves halving halved in by factor"
   ).split(" "),
 );
 
@@ -33,7 +35,8 @@ export function readLatinWord(plain: string, at: number, end: number): Step {
   if (!ENGLISH_STARTS.has(word)) return { atoms: NOTHING, end };
   const factor = readMultiplierWord(plain, at);
   if (factor !== null) return { atoms: [factor], end: factor.end };
-  if (word === "by") return { atoms: NOTHING, end };
+  if (word === "by" || word === "in") return { atoms: NOTHING, end };
+  if (word === "factor") return readFactorOf(plain, at, end);
   if (word === "a" || word === "one") {
     const part = readPart(plain, at, end);
     if (part !== null) return part;
@@ -42,7 +45,7 @@ export function readLatinWord(plain: string, at: number, end: number): Step {
     return { atoms: [plainAtom(at, end, whole(50), "%")], end };
   }
   if (word === "half" && /^[- ]?(?:an? )?(?:hour|day)\b/.test(plain.slice(end, end + 9))) {
-    const unit = /hour/.test(plain.slice(end, end + 9)) ? "hour" : "day";
+    const unit = plain.slice(end, end + 9).includes("hour") ? "hour" : "day";
     const last = plain.indexOf(unit, end) + unit.length;
     return { atoms: [plainAtom(at, last, HALF, unit)], end: last };
   }
@@ -62,6 +65,16 @@ export function readLatinWord(plain: string, at: number, end: number): Step {
   // "two" of "two-sided": a word of its own.
   const bare = step.atoms.length === 1 && step.atoms[0]?.unit === null && plain.charCodeAt(number.end) === 0x2d;
   return bare ? { atoms: NOTHING, end: number.end } : step;
+}
+
+/** a factor of 4, a factor of two. */
+function readFactorOf(plain: string, at: number, end: number): Step {
+  if (!plain.startsWith(" of ", end)) return { atoms: NOTHING, end };
+  const start = end + 4;
+  const word = plain.slice(start, wordEnd(plain, start));
+  const read = isDigit(plain.charCodeAt(start)) ? readNumber(plain, start) : readEnglishNumber(plain, start, word);
+  if (read === null) return { atoms: NOTHING, end };
+  return { atoms: [{ ...plainAtom(at, read.end, read.value, "x"), kind: "factor" }], end: read.end };
 }
 
 /** a third, a quarter, one tenth: percent; "a quarter" alone is a time. */
@@ -163,7 +176,12 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
   }
   if (unit.unit === "x") return { atoms: [factorOfTimes(plain, at, unit.end, value)], end: unit.end };
   if (unit.unit === "year") return { atoms: NOTHING, end: unit.end };
-  if (numeral === 1 && unit.unit === "count" && wordBefore(ASKED, plain, at) === null)
+  if (
+    numeral === 1 &&
+    unit.unit === "count" &&
+    wordBefore(ASKED, plain, at) === null &&
+    distantBound(plain, at, 0) === null
+  )
     return { atoms: NOTHING, end: unit.end };
   const size = half === null ? value : { n: value.n * 2n + value.d, d: value.d * 2n };
   const again = half === null && plain[unit.end] === "半" && !"年成".includes(plain[unit.end + 1] ?? " ");
