@@ -11,12 +11,24 @@ export type {
 export { alignmentHealth } from "./cascade/alignment-health.js";
 export type { Allocation, AllocationReason } from "./cascade/allocation.js";
 export { allocationOf } from "./cascade/allocation.js";
+export type {
+  CascadeRollUp,
+  ConfidenceRollUp,
+  GoalRollUp,
+  GoalRollUpOptions,
+  RolledStatus,
+  RolledSum,
+} from "./cascade/cascade-roll-up.js";
 export type { CascadeContext } from "./cascade/cascade-subject.js";
 export { checkCascade } from "./cascade/check-cascade.js";
+export type { ConfidenceOutcome } from "./cascade/confidence-accuracy.js";
+export { confidenceAccuracy } from "./cascade/confidence-accuracy.js";
+export { rollUpGoals } from "./cascade/roll-up-goals.js";
 export type { MissingScorePolicy, WholeReason } from "./cascade/roll-up-parts.js";
 export type { PartShare, ScoreBounds, ScorePart, ScoreRollUp, ScoreRollUpOptions } from "./cascade/roll-up-scores.js";
 export { rollUpScores } from "./cascade/roll-up-scores.js";
 export type { MissingWeightPolicy } from "./cascade/roll-up-weights.js";
+export type { GoalRollUpReason, RollUpMode, WorstStatus } from "./cascade/rolled-goal.js";
 export type {
   CompiledField,
   CompiledGoal,
@@ -51,6 +63,8 @@ export type { StatedField, StatedGoal } from "./definition/stated-goal.js";
 export { statedGoalOf } from "./definition/stated-goal-of.js";
 export type { TargetReason } from "./definition/target.js";
 export { targetOfGoal } from "./definition/target.js";
+export type { GoalExplanationContext } from "./explain/explain-goal.js";
+export { explainGoal } from "./explain/explain-goal.js";
 export type { ClaimedStatus } from "./progress/claimed-status.js";
 export type { CurveName, CurvePoint, ExpectedCurve } from "./progress/expected-curve.js";
 export type { ForecastMethod } from "./progress/fitted-line.js";
@@ -77,6 +91,7 @@ export type {
   TargetProposal,
 } from "./smart/proposal.js";
 export { proposeTarget } from "./smart/propose-target.js";
+export { renderAssessment } from "./smart/render-assessment.js";
 export type {
   SmartAssessment,
   SmartDimension,

@@ -46,13 +46,18 @@ const COUNTED_TWICE: Readonly<Record<string, Sentence>> = {
 export const goalsCascadePart: LocalePart = {
   reasons: {
     "no-parts": "nothing contributes to it",
-    "zero-weights": "all weights are 0",
     "no-scores": "none of its parts has a score",
     "parts-missing": "some of its parts have no score",
     "low-coverage": "too little of it is known",
     "mixed-units": "the units are not the same",
+    cycle: "it contributes to itself",
+    "duplicate-goal": "another goal has the same id",
+    "missing-weight": "some parts have a weight and some have none",
+    "negative-weight": "a weight is below 0",
+    "no-confidence": "no confidence was stated",
   },
   notes: {
+    "from-zero": "counted from zero, since no start is known",
     "partial-coverage": "part of it is not known",
   },
   findings: {

@@ -49,13 +49,18 @@ function quoted(data: FindingData): string {
 export const goalsCascadePart: LocalePart = {
   reasons: {
     "no-parts": "没有下级目标计入",
-    "zero-weights": "权重全部为 0",
     "no-scores": "各组成部分都没有得分",
     "parts-missing": "部分组成尚无得分",
     "low-coverage": "覆盖率太低",
     "mixed-units": "单位不一致，不能加总",
+    cycle: "目标互为上下级，无法计算",
+    "duplicate-goal": "目标编号重复",
+    "missing-weight": "部分有权重，部分没有",
+    "negative-weight": "有权重为负数",
+    "no-confidence": "尚未填写信心值",
   },
   notes: {
+    "from-zero": "缺少基期值，从 0 起算",
     "partial-coverage": "部分数据缺失，仅按已有数据计算",
   },
   findings: {
