@@ -43,11 +43,13 @@ export interface Demand {
 
 /** What a goal asks; its definition in force, of which every number can be read. */
 export function demandOfGoal(goal: Goal, asOf: number): Demand {
-  const target = fractionIn(goal.thresholds?.target ?? goal.target);
+  const levels = goal.thresholds?.target;
+  const target = fractionIn(goal.kind === "thresholds" ? (levels ?? goal.target) : (goal.target ?? levels));
   const change = goal.change === undefined ? null : changeIn(goal.change.kind, goal.change.size);
   const comparator = goal.comparator ?? null;
   const corridor = corridorOf(goal.direction, target, comparator, goal.range, fractionIn(goal.tolerance));
-  const holds = corridor !== null && (goal.kind === "range" || goal.direction === "maintain");
+  const stays = goal.kind === "range" || goal.direction === "maintain" || comparator === "between";
+  const holds = corridor !== null && stays;
   const delivers = goal.kind === "binary" || goal.kind === "milestones";
   return {
     kind: delivers ? "deliver" : holds ? "hold" : target !== null || change !== null ? "move" : "nothing",

@@ -12,6 +12,7 @@ import {
   divideFractions,
   type Fraction,
   multiplyFractions,
+  ONE,
   subtractFractions,
 } from "../../core/internal.js";
 import { type Demand, targetFrom } from "./demand.js";
@@ -107,6 +108,7 @@ function rateVerdicts(demand: Demand, past: PastChanges, { from, to, steps }: Ne
     needed: textOf(absoluteFraction(needed)),
     rising: needed.n > 0n,
     percentile: textOf(percentile),
+    slowerThan: textOf(subtractFractions(ONE, percentile)),
     fastest: textOf(past.fastest),
     drift: textOf(past.drift),
     changes: past.rates.length,

@@ -37,11 +37,13 @@ const BOUND: Text = { en: "bound", "zh-CN": "上下限" };
 export function explainLevel(level: ProposalLevel, facts: LevelFacts): Explanation {
   const { asked, value, chance, bound, method, sample, step } = facts;
   const unit = asked.unit === null ? {} : { unit: unitForFormat(asked.unit) };
-  const leaf = (name: Text, exact: Fraction): ExplanationNode => ({
+  // The change of a percentage is in points.
+  const changeUnit = asked.unit === "%" ? { unit: "pp" } : unit;
+  const leaf = (name: Text, exact: Fraction, label: { readonly unit?: string } = unit): ExplanationNode => ({
     op: "value",
     name,
     exact: textOfFraction(exact),
-    ...unit,
+    ...label,
   });
   const root: ExplanationNode =
     bound !== null
@@ -50,7 +52,7 @@ export function explainLevel(level: ProposalLevel, facts: LevelFacts): Explanati
           op: "add",
           operands: [
             leaf(method === "seasonal" ? YEAR_AGO : LATEST, facts.base),
-            leaf(changeName(method, step, asked), facts.change),
+            leaf(changeName(method, step, asked), facts.change, changeUnit),
           ],
         };
   return {
