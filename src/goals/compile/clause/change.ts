@@ -90,13 +90,16 @@ function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark
 
 /** Whether a number is the size of a movement rather than its end. */
 function isChange(plain: string, verb: VerbMark | null, quantity: QuantityMark, unit: string | null): boolean {
-  if (quantity.particle === "by") return true;
-  if (quantity.particle === "to") return false;
+  // 差旅费增幅低于4%: a bound on the growth itself.
+  if (quantity.particle === "by") return verb !== null || quantity.comparator === null;
+  // Growth of 15%: the number is the size of the movement that the noun names.
+  const ofNoun = verb?.form === "noun" && plain.slice(quantity.start - 3, quantity.core.start).includes("of");
+  if (quantity.particle === "to" && !ofNoun) return false;
   if (unit === "pp" && verb?.sense !== "maintain") return true;
   if (verb?.sense !== "increase" && verb?.sense !== "decrease") return false;
   // "Cut churn below 2%" states where it ends, "cut cost more than 10%" by how much.
   const bound = plain.slice(quantity.start, quantity.core.start);
-  return !/(?:below|under|above|<|>|≤|≥)/.test(bound);
+  return ofNoun || !/(?:below|under|above|<|>|≤|≥)/.test(bound);
 }
 
 /** Two figures about the same movement. */

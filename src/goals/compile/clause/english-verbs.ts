@@ -84,7 +84,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: null,
     words:
-      "support facilitate promote foster drive leverage ensure manage handle explore focus_on focus work_on work encourage help contribute provide collaborate coordinate assist participate engage empower nurture cultivate monitor review track align communicate continue deepen streamline make bring_about embrace inspire motivate build_on take push transform simplify modernize modernise bring_in guarantee become demonstrate understand learn explore investigate consider think discuss plan",
+      "support facilitate promote foster drive leverage ensure manage handle explore focus_on focus work_on work encourage help contribute provide collaborate coordinate assist participate engage empower nurture cultivate monitor review track align communicate continue deepen streamline make bring_about embrace inspire motivate build_on take push transform simplify modernize modernise bring_in guarantee become demonstrate understand learn explore investigate consider think discuss plan avoid prevent delight",
     traits: ["soft"],
   },
 ];

@@ -6,6 +6,7 @@
  * @module
  */
 import type { QuantityMark } from "../mark.js";
+import type { VerbMark } from "../sentence.js";
 import type { ClauseReading } from "./read-clause.js";
 
 /** The clauses of a sentence, those completed that complete each other. */
@@ -30,7 +31,7 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
     case "noun":
     case "bare": {
       if (left.phrase === null) return null;
-      const verb = right.verb?.sense != null ? right.verb : (left.verb ?? right.verb);
+      const verb = strongerVerb(left, right);
       const isQuality = left.kind === "bare" ? left.isQuality : false;
       return {
         ...left,
@@ -53,6 +54,13 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
     case "none":
       return null;
   }
+}
+
+/** The verb that states a movement; else the nearer one that states anything (提高续费率，年底达到85%). */
+function strongerVerb({ verb: first }: ClauseReading, { verb: second }: ClauseReading): VerbMark | null {
+  const moves = (verb: VerbMark | null): boolean => verb?.sense === "increase" || verb?.sense === "decrease";
+  if (second?.sense != null && (moves(second) || !moves(first))) return second;
+  return first ?? second;
 }
 
 /** A change beside a level, or a level beside a change; the verb may say which. */

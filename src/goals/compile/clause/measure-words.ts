@@ -11,11 +11,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Qualities that nothing measures as they stand; a change by percent does not make them measured. */
 const ENGLISH_QUALITIES = set(
-  "efficiency effectiveness communication communications teamwork collaboration cooperation coordination quality service services experience experiences morale culture leadership innovation creativity excellence performance relationship relationships relations awareness visibility image reputation presence position positioning competitiveness capability capabilities competence competencies skill skills knowledge mindset spirit trust transparency accountability ownership agility flexibility professionalism attitude environment atmosphere climate alignment governance planning processes process procedures practices operations management strategy support care work cohesion motivation wellbeing well-being happiness potential success growth-mindset synergy synergies discipline responsiveness reliability usability sustainability standards function functions landscape layout structure organization organisation team teams department business company people employees staff customers clients brand product products website site system systems plant office workplace things everything results outcomes value impact influence execution development risk risks safety security compliance-culture readiness resilience diversity inclusion life balance understanding initiative habits behavior behaviour connections network partnership partnerships infrastructure platform tools technology level levels stakeholders expectations needs",
+  "efficiency effectiveness communication communications teamwork collaboration cooperation coordination quality service services experience experiences morale culture leadership innovation creativity excellence performance relationship relationships relations awareness visibility image reputation presence position positioning competitiveness capability capabilities competence competencies skill skills knowledge mindset spirit trust transparency accountability ownership agility flexibility professionalism attitude environment atmosphere climate alignment governance planning processes process procedures practices operations management strategy support care work cohesion motivation wellbeing well-being happiness potential success growth-mindset synergy synergies discipline responsiveness reliability usability sustainability standards function functions landscape layout structure organization organisation team teams department business company people employees staff customers clients brand product products website site system systems plant office workplace things everything results outcomes impact influence execution development risk risks safety security compliance-culture readiness resilience diversity inclusion life balance understanding initiative habits behavior behaviour connections network partnership partnerships infrastructure platform tools technology stakeholders expectations needs",
 );
 /** Pairs of words of the same kind whose head alone would pass. */
 const ENGLISH_QUALITY_PAIRS = set(
-  "service+level service+levels brand+awareness customer+experience user+experience customer+service customer+focus brand+image employee+experience team+spirit work-life+balance quality+level knowledge+sharing skill+level market+position customer+relationship customer+care data+quality product+quality",
+  "service+level service+levels business+value customer+value brand+awareness customer+experience user+experience customer+service customer+focus brand+image employee+experience team+spirit work-life+balance quality+level knowledge+sharing skill+level market+position customer+relationship customer+care data+quality product+quality",
 );
 /** Heads that are measures: with them even a soft verb speaks of something measured. */
 const ENGLISH_MEASURES = set(
@@ -23,7 +23,7 @@ const ENGLISH_MEASURES = set(
 );
 /** Things that verbs of getting done take as an object without anything being done in the end. */
 const ENGLISH_NOT_DONE = set(
-  "task tasks work duty duties assignment assignments job jobs activity activities issue issues matters matter things responsibilities relationship relationships trust culture awareness environment mindset capability capabilities skills skill people talent leadership potential knowledge ideas solutions solution value values excellence success innovation improvement improvements efficiency quality service results practices practice customers clients support experience opportunities opportunity initiatives partnerships business goals goal objectives targets needs expectations meetings efforts communication teamwork rapport loyalty confidence competence understanding ways connections team commitments projects pages content care process processes operations function department budget",
+  "task tasks work duty duties assignment assignments job jobs activity activities issue issues matters matter things responsibilities relationship relationships trust culture awareness environment mindset capability capabilities skills skill people talent leadership potential knowledge ideas solutions solution value values excellence success innovation improvement improvements efficiency quality service results practices practice customers clients support experience opportunities opportunity initiatives partnerships business goals goal objectives targets needs expectations meetings efforts communication teamwork rapport loyalty confidence competence understanding ways connections team commitments projects pages content care process processes operations function department",
 );
 /** What an achieving verb brings about once and for all: achieve certification, reach break-even. */
 const ENGLISH_DONE_STATES = set(
@@ -31,7 +31,7 @@ const ENGLISH_DONE_STATES = set(
 );
 /** Measures that are better when lower. */
 const ENGLISH_LOWER_BETTER = set(
-  "time times cost costs expense expenses churn turnover attrition scrap waste defect defects complaint complaints incidents accidents errors error downtime backlog absenteeism days latency delay delays rework shrinkage wastage overtime losses loss returns emissions consumption turnaround mttr dso cac cpa falls infections cancellations refunds lag spend spending abandonment tickets debt hours ppm",
+  "time times cost costs expense expenses churn attrition scrap waste defect defects complaint complaints incidents accidents errors error downtime backlog absenteeism days latency delay delays rework shrinkage wastage overtime losses loss returns emissions consumption turnaround mttr dso cac cpa falls infections cancellations refunds lag spend spending abandonment tickets debt hours ppm",
 );
 /** Groups and places that narrow a measure. */
 const ENGLISH_SEGMENT_STARTERS = set("in among for at on across within amongst inside from of");
@@ -44,13 +44,13 @@ const CHINESE_QUALITIES = set(
 );
 /** Ends of words that name a measure even where a shorter end would be a quality: 劳动生产率, 人力成本. */
 const CHINESE_MEASURES = set(
-  "率 度 额 量 数 值 分 比 期 费 费用 成本 利润 收入 营收 营业额 销售 产值 产量 销量 业绩 回款 投诉 客诉 流失 缺陷 返工 报废 库存 时长 时间 周期 时效 天数 次数 人数 户数 件数 台数 工时 小时 份额 占比 比例 比重 得分 评分 分数 指数 毛利 净利 单价 客单价 均价 价格 订单 粉丝 日活 月活 用户 会员 能耗 电耗 水耗 油耗 损耗 单耗 排放 事故 故障 停机 差错 失误 逾期 应收款 应收账款 欠款 负债 现金流 坪效 人效 人均 单产 里程 面积 流量 点击 转化 留存 复购 续约 到店 客流 缺货 退货 加班 缺勤 编制 预算 支出 开支 开销 投入 税 税收 gmv nps roi kpi oee arr mrr arpu dau mau mttr csat cpa cac 平方米 住院日 产能 规模 漏洞 工单 隐患 涨幅 增幅 降幅 缺口 亏损 浪费 数量 总量 总额 金额 存量 增量 客户满意",
+  "率 度 额 量 数 值 分 比 期 费 费用 成本 利润 收入 营收 营业额 销售 产值 产量 销量 业绩 回款 投诉 客诉 流失 缺陷 返工 报废 库存 时长 时间 周期 时效 天数 次数 人数 户数 件数 台数 工时 小时 份额 占比 比例 比重 得分 评分 分数 指数 毛利 净利 单价 客单价 均价 价格 订单 粉丝 日活 月活 用户 会员 能耗 电耗 水耗 油耗 损耗 单耗 排放 事故 故障 停机 差错 失误 逾期 应收款 应收账款 欠款 负债 现金流 坪效 人效 人均效能 人均 单产 里程 面积 流量 点击 转化 留存 复购 续约 到店 客流 缺货 退货 加班 缺勤 编制 预算 支出 开支 开销 投入 税 税收 gmv nps roi kpi oee arr mrr arpu dau mau mttr csat cpa cac 平方米 住院日 产能 规模 漏洞 工单 隐患 涨幅 增幅 降幅 缺口 亏损 浪费 数量 总量 总额 金额 存量 增量 客户满意",
 );
 const CHINESE_NOT_DONE = set(
   "任务 工作 事项 目标 指标 关系 职责 使命 计划任务 需求 要求 问题 困难 文化 氛围 品牌 形象 意识 能力 水平 效率 质量 服务 优势 价值 效果 突破 创新 发展 转型 升级 作用 认可 好评 信任 支持 成绩 成效 进步 成果 进展 机会 经验 资源 信息 互联互通 共享 双赢 共赢 盈利能力 跨越 飞跃 提升 增长 改善 优化 建设工作 工作任务 情况 业务 生产 精益生产 力度 步伐 现场管理 管理 团队 人才 体系建设 知识 长效机制 活动 宣传 政策 市场 渠道 客户 协作 合作关系 可持续发展 制度化 规范化 标准化 数字化转型 一体化",
 );
 const CHINESE_DONE_STATES = set(
-  "认证 验收 审核 审批 评审 考试 考核 评估 检查 测试 复审 年审 答辩 注册 备案 鉴定 审计 证书 资质 许可 许可证 执照 牌照 专利 批复 批文 盈利 扭亏为盈 盈亏平衡 达产 量产 投产 上市 收支平衡 零缺陷 全覆盖 无纸化 体系认证 称号 资格 双认证 商标",
+  "认证 验收 审核 审批 评审 考试 考核 评估 检查 测试 复审 年审 答辩 注册 备案 鉴定 认定 审计 证书 资质 许可 许可证 执照 牌照 专利 批复 批文 盈利 扭亏为盈 盈亏平衡 达产 量产 投产 上市 收支平衡 零缺陷 全覆盖 无纸化 体系认证 称号 资格 双认证 商标",
 );
 const CHINESE_LOWER_BETTER = set(
   "时长 时间 周期 天数 成本 费用 投诉 客诉 流失率 离职率 投诉率 次品率 不良率 报废率 返工率 返修率 损耗率 损耗 缺陷率 故障率 事故 故障 差错率 退货率 缺货率 能耗 库存 逾期 逾期率 坏账率 负债率 停机 隐患 单耗 破损率 空置率 失误率 排放 延误率 误差 工时 费用率 次数",

@@ -1,5 +1,5 @@
 /**
- * In which unit is a bare number that is said of a metric which counts time (overtime hours at most 120)?
+ * In which unit is a bare number, if the name of the metric says so (overtime hours at most 120, NPS of 50)?
  * @module
  */
 import type { TextSpan } from "../compiled-goal.js";
@@ -11,6 +11,13 @@ const UNITS: readonly (readonly [string, string])[] = [
   ["天数", "day"],
   ["小时数", "hour"],
   ["工时", "hour"],
+  ["nps", "point"],
+  ["enps", "point"],
+  ["score", "point"],
+  ["rating", "point"],
+  ["推荐值", "point"],
+  ["评分", "point"],
+  ["得分", "point"],
 ];
 
 /** The unit that the name of a metric gives, or `null` where it gives none. */

@@ -16,10 +16,13 @@ export function chineseMetric(
   verb: VerbMark | null,
   quantity: QuantityMark,
 ): TextSpan | null {
-  const until = piece.verbs.find((each) => each.start >= quantity.end)?.start ?? piece.end;
-  const object = objectAfter(plain, piece, quantity.end, until);
-  if (verb === null || verb.start >= quantity.end) {
-    const subject = lastPhrase(plain, piece.times, piece.start, quantity.start, topic);
+  const until = piece.verbs.find((each) => each.start >= quantity.end && !namesThing(each, quantity))?.start;
+  const object = objectAfter(plain, piece, quantity.end, until ?? piece.end);
+  if (verb === null || verb.start >= quantity.core.end) {
+    let start = piece.start;
+    for (const each of piece.verbs) if (each.end <= quantity.start) start = each.end;
+    const subject = lastPhrase(plain, piece.times, start, quantity.start, topic);
+    if (verb?.form === "noun") return objectAfter(plain, piece, quantity.core.end, verb.start) ?? subject;
     return subject !== null && !isAgent(plain, subject) ? subject : (object ?? subject);
   }
   const between = verb.end < quantity.start ? lastPhrase(plain, piece.times, verb.end, quantity.start, topic) : null;
@@ -40,6 +43,11 @@ const NAMING_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** 50场培训, 2次安全培训: behind a number it is a noun. */
+function namesThing(verb: VerbMark, quantity: QuantityMark): boolean {
+  return verb.start === quantity.end || NAMING_VERBS.has(verb.word);
+}
 
 /** What a verb without a number speaks of: 上线新系统, 新系统上线. */
 export function chineseObject(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {

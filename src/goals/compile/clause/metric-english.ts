@@ -22,7 +22,7 @@ export function englishMetric(
   const behind = (start: number, end: number): TextSpan | null =>
     lastPhrase(plain, piece.times, start, end, englishPhrase);
   const after = verbAfter(piece, quantity)?.start ?? piece.end;
-  if (verb === null || verb.start >= quantity.end) {
+  if (verb === null || verb.start >= quantity.core.end) {
     if (verb?.form === "noun") return nounMetric(plain, piece, verb, quantity);
     const subject = behind(piece.start, quantity.start);
     if (subject !== null && !isAgent(plain, subject)) return subject;
@@ -62,14 +62,21 @@ function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null
 function nounMetric(plain: string, piece: Piece, noun: VerbMark, quantity: QuantityMark): TextSpan | null {
   const ahead = (start: number, end: number): TextSpan | null =>
     start < end ? firstPhrase(plain, piece.times, start, end, englishPhrase) : null;
-  if (noun.start >= quantity.end) {
+  if (noun.start >= quantity.core.end) {
     return (
-      ahead(quantity.end, noun.start) ??
+      ahead(quantity.core.end, noun.start) ??
       ahead(noun.end, verbAfter(piece, noun)?.start ?? piece.end) ??
-      subjectOf(plain, piece, noun)
+      behindNumber(plain, piece, quantity)
     );
   }
   return ahead(noun.end, quantity.start) ?? subjectOf(plain, piece, noun) ?? ahead(quantity.end, piece.end);
+}
+
+/** The phrase before a number, back to the verb before it. */
+function behindNumber(plain: string, piece: Piece, quantity: QuantityMark): TextSpan | null {
+  let start = piece.start;
+  for (const verb of piece.verbs) if (verb.end <= quantity.start) start = verb.end;
+  return lastPhrase(plain, piece.times, start, quantity.start, englishPhrase);
 }
 
 function verbAfter(piece: Piece, mark: TextSpan): VerbMark | undefined {

@@ -75,6 +75,7 @@ const nothing = { phrase: null, isQuality: false, isNarrowed: false } as const;
 /** A percentage of a quality measures nothing (efficiency by 20%); a level on a scale does (service quality at 4.5). */
 function isMereChange(quantity: QuantityMark): boolean {
   if (quantity.shape === "factor") return true;
+  if (quantity.unit !== "%" && quantity.unit !== "pp") return false;
   return quantity.shape === "level" && quantity.particle !== "to" && quantity.comparator === null;
 }
 

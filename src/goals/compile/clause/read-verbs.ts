@@ -14,20 +14,20 @@ import { isCjk, isLetter } from "./letters.js";
 
 /** Words after which a base form is a verb. */
 const BEFORE_BASE: ReadonlySet<string> = new Set(
-  "to will must should shall can could would may might please we i they you not help helps and or then also let's let always further jointly don't cannot".split(
+  "to will must should shall can could would may might please we i they you not help helps then also let's let always further jointly don't cannot".split(
     " ",
   ),
 );
 const BE: ReadonlySet<string> = new Set("be is are was were been being gets get stays remains".split(" "));
 /** Words that may stand before the first verb of a clause without being its subject. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  "please also then first second third finally further continuously consistently jointly actively always and or to we i goal objective target aim".split(
-    " ",
-  ),
+  "please also first second third finally further always to we i goal objective target aim".split(" "),
 );
+/** Words after which a new clause may begin. */
+const JOINING: ReadonlySet<string> = new Set("and or then while whilst but plus".split(" "));
 /** Words after which a form in -ing names a means, not the goal. */
 const BEFORE_MEANS: ReadonlySet<string> = new Set(
-  "by through via of from while without after before in with when for at".split(" "),
+  "by through via of from without after before in with when for at".split(" "),
 );
 /** Words that may follow a participle which ends a statement: migration completed by June. */
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
@@ -48,7 +48,7 @@ export function readVerbs(
   quantities: readonly QuantityMark[],
 ): readonly VerbMark[] {
   const verbs: VerbMark[] = [];
-  const taken = new TakenSpans(times, quantities);
+  const taken = new TakenSpans(plain, times, quantities);
   const walk: Walk = { plain, taken, quantities, opening: true, previous: "", afterNoun: false };
   let at = 0;
   while (at < plain.length) {
@@ -62,7 +62,10 @@ export function readVerbs(
     const code = plain.charCodeAt(at);
     if (isCjk(code)) {
       const found = chineseVerbAt(plain, at);
-      if (found?.entry) verbs.push(verbMark(found.entry, at, at + found.length, "active"));
+      if (found?.entry && !isNegated(plain, at, found.entry)) {
+        const form = taken.quantityEndsWithOf(at) ? "noun" : "active";
+        verbs.push(verbMark(found.entry, at, at + found.length, form));
+      }
       at += found?.length ?? 1;
       walk.opening = true;
       walk.afterNoun = false;
@@ -78,6 +81,12 @@ export function readVerbs(
     }
   }
   return verbs;
+}
+
+/** 不增加人员: what is not to move is no goal. */
+function isNegated(plain: string, at: number, entry: VerbEntry): boolean {
+  const before = plain.charAt(at - 1);
+  return (before === "不" || before === "未" || before === "没") && entry.sense !== null;
 }
 
 interface Walk {
@@ -114,13 +123,17 @@ function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
   if (way !== undefined && walk.taken.startsSoon(skipGap(plain, end))) {
     verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "passive"), word, sense: way ?? null });
   }
-  const transparent = TRANSPARENT.has(word) || (word.endsWith("ly") && word.length > 4);
-  if (!transparent) {
-    walk.opening = word === "and" || word === "then";
+  if (JOINING.has(word)) reset(walk);
+  else if (!TRANSPARENT.has(word) && !isAdverb(word)) {
+    walk.opening = false;
     walk.afterNoun = true;
   }
-  walk.previous = word.endsWith("ly") && word.length > 4 ? walk.previous : word;
+  if (!isAdverb(word)) walk.previous = word;
   return end;
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith("ly") && word.length > 4;
 }
 
 const LONGEST_WORD = 24;
@@ -158,7 +171,7 @@ function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number)
     case "base":
       if (plain.charCodeAt(end) === 0x2d) return false;
       if (walk.opening && !walk.afterNoun) return !isNameAhead(plain, next, form);
-      if (BEFORE_BASE.has(previous)) return !(previous === "and" || previous === "or") || walk.opening;
+      if (BEFORE_BASE.has(previous)) return true;
       // Revenue and orders grow by 10%: said of a plural before it.
       return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
     case "s":
@@ -247,12 +260,14 @@ function skipGap(plain: string, at: number): number {
 
 /** The words of time and the numbers of a text, asked from left to right. */
 class TakenSpans {
+  readonly #plain: string;
   readonly #spans: readonly TextSpan[];
   readonly #quantities: readonly QuantityMark[];
   #next = 0;
   #nextQuantity = 0;
 
-  constructor(times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
+  constructor(plain: string, times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
+    this.#plain = plain;
     const cores = quantities
       .filter((each) => each.shape !== "factor")
       .map((each) => (each.shape === "level" ? each.core : each) as TextSpan);
@@ -293,6 +308,17 @@ class TakenSpans {
       const mark = this.#quantities[index];
       if (mark === undefined || mark.start > at) return false;
       if (mark.end <= at && at - mark.end <= REACH_OF_NUMBER) return true;
+    }
+    return false;
+  }
+
+  /** 20%的营收增长: whether a number with 的 stands right before a word. */
+  quantityEndsWithOf(at: number): boolean {
+    this.#advance(at - LONGEST_WORD * 4);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.core.end < at && at - mark.core.end <= 8 && this.#plain.charAt(mark.core.end) === "的") return true;
     }
     return false;
   }

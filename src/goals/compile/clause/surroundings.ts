@@ -92,6 +92,8 @@ function nameAt(plain: string, start: number, limit: number, marks: readonly Tex
     (isLetter(plain.charCodeAt(end)) || isCjk(plain.charCodeAt(end)) || /[ .'-]/.test(plain.charAt(end)))
   ) {
     if (marks.some((mark) => mark.start === end)) break;
+    // A stop ends the name unless it stands behind an initial: "J. Smith".
+    if (plain.charAt(end) === "." && plain.charAt(end - 2) !== " " && end - from > 1) break;
     end++;
   }
   while (end > from && /[ .'-]/.test(plain.charAt(end - 1))) end--;
