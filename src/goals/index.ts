@@ -29,6 +29,8 @@ export type { PartShare, ScoreBounds, ScorePart, ScoreRollUp, ScoreRollUpOptions
 export { rollUpScores } from "./cascade/roll-up-scores.js";
 export type { MissingWeightPolicy } from "./cascade/roll-up-weights.js";
 export type { GoalRollUpReason, RollUpMode, WorstStatus } from "./cascade/rolled-goal.js";
+export type { GoalDocument, SkippedText } from "./compile/compile-goals.js";
+export { compileGoals } from "./compile/compile-goals.js";
 export type {
   CompiledField,
   CompiledGoal,
@@ -65,6 +67,8 @@ export type { TargetReason } from "./definition/target.js";
 export { targetOfGoal } from "./definition/target.js";
 export type { GoalExplanationContext } from "./explain/explain-goal.js";
 export { explainGoal } from "./explain/explain-goal.js";
+export type { MetricMatch, NamedKpi } from "./match/match-metric.js";
+export { matchMetric } from "./match/match-metric.js";
 export type { ClaimedStatus } from "./progress/claimed-status.js";
 export type { CurveName, CurvePoint, ExpectedCurve } from "./progress/expected-curve.js";
 export type { ForecastMethod } from "./progress/fitted-line.js";

@@ -69,6 +69,8 @@ describe("ends of sentences", () => {
     ["Grow U.S. sales by 5%. Cut cost", "Grow U.S. sales by 5%.", "Cut cost"],
     ["Ship by Sept. 30. Cut cost", "Ship by Sept. 30.", "Cut cost"],
     ["2026.6.30前完成。2026.12.31前上线", "2026.6.30前完成。", "2026.12.31前上线"],
+    ["Ship by 2026. 6. 30 at last", "Ship by 2026. 6. 30 at last"],
+    ["Ship in June 2026. 20 stores open", "Ship in June 2026.", "20 stores open"],
     ["Ship by 30.6.2026. Next", "Ship by 30.6.2026.", "Next"],
     ["提高到3.5%；降低到2%。", "提高到3.5%；", "降低到2%。"],
     ["提高满意度.降低成本", "提高满意度.", "降低成本"],

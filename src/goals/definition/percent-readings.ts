@@ -21,7 +21,11 @@ export interface PercentReadings {
 const HUNDREDTH: Fraction = { n: 1n, d: 100n };
 
 /** Both readings of a relative change of a percentage; `null` for both if its start or direction is not stated. */
-export function percentReadings({ from, delta, direction }: StatedGoal): PercentReadings {
+export function percentReadings({
+  from,
+  delta,
+  direction,
+}: Pick<StatedGoal, "from" | "delta" | "direction">): PercentReadings {
   if (from === null || delta === null || (direction !== "increase" && direction !== "decrease")) {
     return { relative: null, points: null };
   }

@@ -6,6 +6,7 @@ import type { Rule } from "../../core/index.js";
 import type { SentenceSubject } from "../compile/sentence.js";
 import { beforeDate } from "./before-date.js";
 import { cadenceNotDeadline } from "./cadence-not-deadline.js";
+import { deadlineFromHeading } from "./deadline-from-heading.js";
 import { eventRelative } from "./event-relative.js";
 import { hedge } from "./hedge.js";
 import { multipleGoals } from "./multiple-goals.js";
@@ -37,5 +38,6 @@ export const sentenceRules: readonly Rule<SentenceSubject>[] = [
   eventRelative,
   unresolvedDeadline,
   beforeDate,
+  deadlineFromHeading,
   numberInName,
 ];

@@ -44,8 +44,9 @@ function percentOfPercent(data: FindingData): string {
   if (from === null || from === undefined || relative === undefined || relative === null) {
     return `${start} Give the value to be reached, or write points.`;
   }
-  const other = points === null || points === undefined ? "which is impossible" : `${String(points)}%`;
-  return `${start} From ${String(from)}% that is ${String(relative)}% or, in points, ${other}. Give the value to be reached.`;
+  const other =
+    points === null || points === undefined ? "below 0 in points, which cannot be" : `${String(points)}% in points`;
+  return `${start} From ${String(from)}% that is ${String(relative)}%, or ${other}. Give the value to be reached.`;
 }
 
 export const goalsCompilePart: LocalePart = {
@@ -62,8 +63,8 @@ export const goalsCompilePart: LocalePart = {
       `No number for "${dataText(data, "metric")}": add the value to be reached, for example "from 82% to 90%".`,
     "goals/no-baseline": (data) =>
       data["metric"] === ""
-        ? 'No baseline: say where it stands today, for example "from 82%".'
-        : `No baseline for "${dataText(data, "metric")}": say where it stands today, for example "from 82%".`,
+        ? "No baseline: say where it stands today, or compare with a period that is known."
+        : `No baseline for "${dataText(data, "metric")}": say where it stands today, or compare with a period that is known.`,
     "goals/no-deadline": () => 'No deadline: say until when, for example "by the end of June".',
     "goals/past-deadline": (data) =>
       `The deadline ${dataText(data, "deadline")} is over (asked on ${dataText(data, "asOf")}): set a new one, or close the goal.`,
@@ -102,6 +103,8 @@ export const goalsCompilePart: LocalePart = {
         : `"${dataText(data, "word")}" falls on another day each year: write the date, for example ${list(data["days"], " or ")}.`,
     "goals/before-date": (data) =>
       `"${dataText(data, "word")}" is read as up to ${dataText(data, "deadline")}: write "by" if the day itself belongs.`,
+    "goals/deadline-from-heading": (data) =>
+      `The deadline ${dataText(data, "deadline")} comes from the heading ("${dataText(data, "word")}"): repeat it in the goal.`,
     "goals/number-in-name": (data) =>
       `"${dataText(data, "word")}" is taken for a name, not for a value to be reached: add the value.`,
   },

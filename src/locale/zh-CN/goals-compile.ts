@@ -61,8 +61,8 @@ export const goalsCompilePart: LocalePart = {
     "goals/no-number": (data) => `“${dataText(data, "metric")}”缺少数值，例如“从 82% 提高到 90%”。`,
     "goals/no-baseline": (data) =>
       data["metric"] === ""
-        ? "缺少基期值，写明当前值，例如“从 82%”。"
-        : `“${dataText(data, "metric")}”缺少基期值，写明当前值，例如“从 82%”。`,
+        ? "缺少基期值，写明当前值，或与已知的某一期比较。"
+        : `“${dataText(data, "metric")}”缺少基期值，写明当前值，或与已知的某一期比较。`,
     "goals/no-deadline": () => "缺少截止日期，例如“6 月底前”。",
     "goals/past-deadline": (data) =>
       `截止日期 ${dataText(data, "deadline")} 已过（以 ${dataText(data, "asOf")} 为准），改定日期，或结束这个目标。`,
@@ -97,6 +97,8 @@ export const goalsCompilePart: LocalePart = {
         : `“${dataText(data, "word")}”每年日期不同，写明日期，例如 ${list(data["days"], " 或 ")}。`,
     "goals/before-date": (data) =>
       `“${dataText(data, "word")}”按字面截止到 ${dataText(data, "deadline")}，包含当天时用 by。`,
+    "goals/deadline-from-heading": (data) =>
+      `截止日期 ${dataText(data, "deadline")} 取自标题（“${dataText(data, "word")}”），在目标里也写上。`,
     "goals/number-in-name": (data) => `“${dataText(data, "word")}”是名称，不是目标值，补上要达到的数值。`,
   },
   footnotes: {},

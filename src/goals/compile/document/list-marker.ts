@@ -65,7 +65,7 @@ function oneMarker(text: string, plain: string, at: number, end: number): number
   if (sign === "[") return boxEnd(plain, at);
   if (sign === "(") return bracketEnd(plain, at);
   if (code >= 48 && code <= 57) return numberEnd(text, plain, at, end);
-  return labelEnd(text, plain, at, end) ?? letterEnd(plain, at, end) ?? chineseEnd(plain, at) ?? at;
+  return labelEnd(text, plain, at) ?? letterEnd(plain, at, end) ?? chineseEnd(plain, at) ?? at;
 }
 
 /** ①, ⑴, ⒈, ㈠, ❶ and their like. */
@@ -132,7 +132,7 @@ function chineseEnd(plain: string, at: number): number | null {
 }
 
 /** "Objective 1:", "KR1.2 -", "目标一：", "KR1 Raise". */
-function labelEnd(text: string, plain: string, at: number, end: number): number | null {
+function labelEnd(text: string, plain: string, at: number): number | null {
   const label = LABELS.find((each) => plain.startsWith(each, at));
   if (label === undefined) return null;
   let stop = at + label.length;

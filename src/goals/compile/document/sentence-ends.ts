@@ -66,12 +66,20 @@ function pointEnds(text: string, plain: string, at: number, start: number, end: 
   )
     next++;
   const following = text.charCodeAt(next);
-  // 2026. 6. 30
-  if (isDigit(before) && isDigit(following)) return false;
+  if (isDigit(before) && isDigit(following) && insideSpacedDate(plain, at, next)) return false;
   if (following >= 97 && following <= 122) return false;
   const word = wordBefore(plain, at, start);
   if (NEVER_ENDS.has(word) || isInitial(word, text.charCodeAt(at - 1))) return false;
   return !(ENDS_BEFORE_WORDS.has(word) && isDigit(following));
+}
+
+/** "2026. 6. 30": short numbers with a point before or behind them. */
+function insideSpacedDate(plain: string, at: number, next: number): boolean {
+  let stop = next;
+  while (stop - next < 3 && isDigit(plain.charCodeAt(stop))) stop++;
+  if (stop - next > 2) return false;
+  const first = at - (isDigit(plain.charCodeAt(at - 2)) ? 2 : 1);
+  return plain[stop] === "." || (plain[first - 1] === " " && plain[first - 2] === ".");
 }
 
 /** "J. Smith", "U.S. sales"; "plan B." is no initial, but no harm is done where nothing follows. */

@@ -1,0 +1,56 @@
+/**
+ * Which names mean the same measure? Abbreviations, both languages, and words that departments use for one another.
+ *
+ * Only what is one and the same in practice: gross margin is not profit, revenue is not orders.
+ * @module
+ */
+
+/** Each line holds names of one measure, or of one part of the name of a measure. */
+export const SAME_METRICS: readonly (readonly string[])[] = [
+  "revenue|sales revenue|turnover in sales|营收|营业收入|销售收入|收入",
+  "sales|sales volume|销售额|销售业绩",
+  "gross margin|gross profit margin|毛利率",
+  "net margin|net profit margin|净利率|净利润率",
+  "profit|earnings|利润",
+  "customer satisfaction|csat|client satisfaction|客户满意度|顾客满意度|客户满意率",
+  "nps|net promoter score|净推荐值|推荐值",
+  "employee satisfaction|staff satisfaction|员工满意度",
+  "churn|churn rate|customer churn|attrition rate of customers|流失率|客户流失率",
+  "retention|retention rate|customer retention|留存率|客户留存率",
+  "renewal rate|renewals rate|续约率|续签率",
+  "repurchase rate|repeat purchase rate|复购率",
+  "conversion|conversion rate|转化率",
+  "on-time delivery|on-time delivery rate|otd|delivery punctuality|准时交付率|及时交付率|交付及时率|按时交付率",
+  "lead time|cycle time|turnaround|turnaround time|交付周期|周期",
+  "response time|响应时间|响应时长",
+  "resolution time|time to resolve|解决时长|处理时长",
+  "first-call resolution|first contact resolution|fcr|首次解决率|一次解决率",
+  "defect rate|reject rate|不良率|缺陷率|次品率",
+  "scrap rate|scrap|废品率|报废率",
+  "yield|first pass yield|fpy|良率|合格率|一次合格率|一次通过率",
+  "complaint rate|投诉率",
+  "complaints|number of complaints|投诉量|投诉数|投诉件数",
+  "turnover rate|staff turnover|employee turnover|voluntary turnover|attrition|离职率|员工流失率",
+  "headcount|number of employees|员工人数|员工数",
+  "inventory turnover|stock turnover|库存周转率",
+  "inventory days|days of inventory|库存周转天数",
+  "days sales outstanding|dso|应收账款周转天数|回款周期",
+  "collection rate|回款率",
+  "average order value|aov|客单价|笔单价",
+  "customer acquisition cost|cac|acquisition cost|获客成本",
+  "lifetime value|ltv|clv|customer lifetime value|客户生命周期价值",
+  "monthly active users|mau|月活|月活跃用户|月活用户",
+  "daily active users|dau|日活|日活跃用户",
+  "active users|活跃用户|活跃用户数",
+  "new customers|customers won|新客户|新增客户|新客户数|新增客户数",
+  "market share|市场份额|市场占有率",
+  "uptime|availability|可用率|系统可用率|可用性",
+  "attendance|attendance rate|出勤率",
+  "absence rate|absenteeism|缺勤率",
+  "training hours|培训时长|培训课时",
+  "oee|overall equipment effectiveness|设备综合效率",
+  "cost|costs|expenses|spend|成本|费用",
+  "unit cost|cost per unit|单位成本",
+  "customers|clients|客户|顾客",
+  "employees|staff|员工|人员",
+].map((line) => line.split("|"));
