@@ -72,6 +72,7 @@ function dataOf(issue: IssueDetails): FindingData {
   if (issue.code === "invalid_type") {
     return { problem: "other-type", expected: KINDS.get(issue.expected) ?? String(issue.expected) };
   }
+  if (issue.code === "inherited") return { problem: "inherited", expected: "a field of its own" };
   // A union of a name and names by language, or of a number and its text; and the empty id.
   return issue.code === "too_small"
     ? { problem: "empty", expected: "a text that is not empty" }
@@ -84,9 +85,23 @@ function dataOf(issue: IssueDetails): FindingData {
 /** The thing, or findings with this code. */
 export function safeParseShape<T>(schema: ShapeSchema<T>, input: unknown, code: string): Parsed<T> {
   const parsed = schema.safeParse(input);
-  return parsed.success
+  if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, code) };
+  const inherited: ShapeIssue[] = [];
+  collectInherited(input, parsed.data, [], inherited);
+  return inherited.length === 0
     ? { ok: true, value: parsed.data }
-    : { ok: false, findings: shapeFindings(parsed.error.issues, code) };
+    : { ok: false, findings: shapeFindings(inherited, code) };
+}
+
+/** A schema also reads fields that a thing inherits, which would not survive JSON: they are none of its own. */
+function collectInherited(input: unknown, read: unknown, path: readonly PropertyKey[], found: ShapeIssue[]): void {
+  if (typeof read !== "object" || read === null || typeof input !== "object" || input === null) return;
+  for (const [key, part] of Object.entries(read)) {
+    const at = Array.isArray(read) ? Number(key) : key;
+    const own = Object.getOwnPropertyDescriptor(input, key);
+    if (own === undefined) found.push({ code: "inherited", path: [...path, at] });
+    else collectInherited(own.value, part, [...path, at], found);
+  }
 }
 
 /** More findings than this help nobody. */

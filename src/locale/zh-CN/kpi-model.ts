@@ -75,6 +75,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "a name": "名称",
   "a number or its text": "数值或数值文本",
   "a text that is not empty": "非空文本",
+  "a field of its own": "自身的字段，不能继承而来",
 };
 
 function malformed(data: FindingData): string {
