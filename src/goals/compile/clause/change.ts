@@ -47,7 +47,7 @@ export const NO_CHANGE: Change = {
 /** Reads the figures of a clause. */
 export function changeOf(plain: string, clause: ClauseReading): Change {
   const { quantity, second } = clause;
-  if (quantity === null) return NO_CHANGE;
+  if (quantity === null) return second === null ? NO_CHANGE : oneChange(plain, clause, second);
   const first = oneChange(plain, clause, quantity);
   if (second === null) return first;
   return joined(first, oneChange(plain, clause, second));
@@ -55,7 +55,8 @@ export function changeOf(plain: string, clause: ClauseReading): Change {
 
 function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark): Change {
   const unit = unitOf(plain, clause, quantity);
-  const { value, low, comparator } = quantity;
+  const { value, low } = quantity;
+  const comparator = boundOf(plain, clause, quantity);
   const base: Change = { ...NO_CHANGE, unit, comparator };
   switch (quantity.shape) {
     case "factor":
@@ -79,6 +80,20 @@ function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark)
       return { ...base, to: value, amount: value, marks: { ...NO_MARKS, to: quantity } };
   }
 }
+
+/** The bound as written, turned where the clause forbids to pass it: never let it exceed 4%. */
+function boundOf(
+  plain: string,
+  clause: ClauseReading,
+  { comparator, core, start }: QuantityMark,
+): GoalComparator | null {
+  if (comparator !== ">" && comparator !== ">=") return comparator;
+  const before = plain.slice(Math.max(clause.start, core.start - FORBIDDING_REACH), start);
+  return FORBIDDING.test(before) ? "<=" : comparator;
+}
+
+const FORBIDDING_REACH = 48;
+const FORBIDDING = /\b(?:never|not|don't|avoid|prevent|no longer)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
 
 function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark): string | null {
   const { unit, core } = quantity;

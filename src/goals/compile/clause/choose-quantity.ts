@@ -4,6 +4,7 @@
  */
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
+import { withBaselines } from "./baseline.js";
 import type { Piece } from "./split-clauses.js";
 
 /** The number of the goal and what else is said with it. */
@@ -14,8 +15,9 @@ export interface ChosenQuantity {
 }
 
 /** Chooses the number that the goal is. */
-export function chooseQuantity(piece: Piece): ChosenQuantity {
-  const { quantities, verbs } = piece;
+export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
+  const { verbs } = piece;
+  const quantities = withBaselines(plain, piece).filter((each) => !isLimit(plain, each));
   let index = quantities.findIndex((each) => each.particle !== "from" || each.shape === "from-to");
   if (index === -1) return { main: null, second: quantities[0] ?? null };
   const first = quantities[index] as QuantityMark;
@@ -30,6 +32,13 @@ export function chooseQuantity(piece: Piece): ChosenQuantity {
   const main = quantities[index] as QuantityMark;
   return { main, second: quantities.find((each) => each !== main && complements(main, each)) ?? null };
 }
+
+/** Within a budget of 200k: what it may cost is not what it is for. */
+function isLimit(plain: string, quantity: QuantityMark): boolean {
+  return LIMIT.test(plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start));
+}
+
+const LIMIT = /(?:within|under|on|with) (?:a |the )?(?:total )?budget of (?:[a-z]{2,3} ?)?$/;
 
 function isPlain(quantity: QuantityMark): boolean {
   return quantity.shape === "level" && quantity.particle === null;

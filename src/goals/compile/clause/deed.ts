@@ -20,21 +20,33 @@ export interface Deed {
 
 /** Verbs that only carry the one behind them: 确保新系统上线. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue become be".split(" "),
+  "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue drive".split(" "),
 );
 
 /** Reads a clause that has a verb but no number; `null` if there is nothing to read. */
 export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"): Deed | null {
-  for (const verb of piece.verbs) {
+  const verbs = bringsForward(plain, piece) ? [...piece.verbs].reverse() : piece.verbs;
+  let bare: Deed | null = null;
+  for (const verb of verbs) {
     if (isMeans(plain, piece, verb)) continue;
-    const carries = CARRIERS.has(verb.word);
-    const isLast = verb === piece.verbs[piece.verbs.length - 1];
-    if (carries && !isLast) continue;
+    const isLast = verb === verbs[verbs.length - 1];
+    if (!isLast && (CARRIERS.has(verb.word) || verbs.some((each) => each.form === "noun" && each !== verb))) continue;
     const phrase = language === "en" ? englishObject(plain, piece, verb) : chineseObject(plain, piece, verb);
     if (phrase === null) continue;
-    return deedOf(plain, piece, verb, phrase);
+    const deed = deedOf(plain, piece, verb, phrase);
+    // Get the lease renewed: of two verbs the one that gets it done counts, if it says so of the thing before it.
+    if (bare === null) bare = deed;
+    else if (deed.kind === "deed" && verb.form === "passive" && !bare.verb.soft) return deed;
+    if (bare.kind === "deed" || bare.verb.soft) return bare;
   }
-  return null;
+  return bare;
+}
+
+/** 把清单交上来: what 把 or 将 brings forward belongs to the last verb. */
+function bringsForward(plain: string, piece: Piece): boolean {
+  const first = piece.verbs[0];
+  if (first === undefined || piece.verbs.length < 2) return false;
+  return /(?:把[^握关控]|将[^来军])/.test(plain.slice(piece.start, first.start + 1));
 }
 
 function deedOf(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): Deed {
@@ -61,6 +73,7 @@ function deedOf(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
 const REACHING: ReadonlySet<string> = new Set("achieve reach attain hit exceed 达到 实现 达成 做到 突破".split(" "));
 
 function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): boolean {
+  if (QUANTIFIERS.test(plain.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   if (isDoneState(plain, phrase)) return true;
   if (!verb.delivers || !canBeDone(plain, phrase)) return false;
   // What is done again and again is never done.
@@ -69,6 +82,9 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   if (verb.output || verb.sense === "achieve") return isOneThing(plain, verb, phrase);
   return true;
 }
+
+/** Shift some volume, hire more people: so much is never done. */
+const QUANTIFIERS = /\b(?:some|more|better|additional|further|many|several|various|any|less|fewer)\s+$/;
 
 /** A report, the portal, training plan: not "blog posts", of which there is no last one. */
 function isOneThing(plain: string, verb: VerbMark, phrase: TextSpan): boolean {

@@ -9,7 +9,8 @@ import type { ClauseReading } from "./read-clause.js";
 
 /** The direction of a clause that names a measure or a deliverable. */
 export function directionOf(plain: string, clause: ClauseReading, change: Change): GoalDirection | null {
-  const { verb, kind, phrase } = clause;
+  const { kind, phrase } = clause;
+  const verb = clause.movement ?? clause.verb;
   if (kind === "deed") return "complete";
   const way = wayOf(change);
   if (verb !== null && (verb.sense === "increase" || verb.sense === "decrease")) {
@@ -19,12 +20,18 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
   }
   if (verb?.sense === "maintain" && !(verb.word === "hold" && clause.quantity?.unit === "count")) return "maintain";
   if (way !== 0) return way > 0 ? "increase" : "decrease";
+  if (verb !== null && MOVERS.has(verb.word) && change.comparator !== null) {
+    return change.comparator.startsWith("<") ? "decrease" : "increase";
+  }
   if (kind !== "numeric") return verb?.sense === "achieve" ? "achieve" : null;
   if (change.unit === "x") return factorWay(change);
   if (verb?.sense === "achieve" || verb?.sense === "complete") return "achieve";
   if (change.delta !== null && change.to === null) return "increase";
   return change.comparator !== null || change.range !== null ? "maintain" : "achieve";
 }
+
+/** Verbs that move without saying where; the bound says it: bring errors below 0.2%. */
+const MOVERS: ReadonlySet<string> = new Set("bring get push take move shift".split(" "));
 
 function factorWay({ amount }: Change): GoalDirection {
   return typeof amount === "number" && amount < 1 ? "decrease" : "increase";

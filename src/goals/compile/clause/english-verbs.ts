@@ -122,6 +122,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Verbs whose last consonant is doubled: cutting, shipped. */
 const DOUBLED: ReadonlySet<string> = new Set("cut trim drop cap ship get hit win run plan submit set put".split(" "));
 
+/** Words that say that something is done: the website is live, audit done. */
+const DONE_WORDS =
+  "live done ready online operational complete in_place in_production in_service up_and_running fully_operational";
+
 /** Nouns of movement: a 20% reduction in scrap, revenue growth of 15%. */
 const NOUNS: Readonly<Record<string, string>> = {
   increase: "increase increases uplift rise growth gain improvement jump raise boost expansion upturn lift",
@@ -160,6 +164,18 @@ function formsOf(groups: readonly Group[]): ReadonlyMap<string, readonly English
       put(gerund(head), { entry, form: "ing", rest });
       for (const past of pastOf(head)) put(past, { entry, form: "past", rest });
     }
+  }
+  for (const name of DONE_WORDS.split(" ")) {
+    const [head = "", ...rest] = name.split("_");
+    const entry: VerbEntry = {
+      word: [head, ...rest].join(" "),
+      sense: "complete",
+      soft: false,
+      output: false,
+      better: false,
+      delivers: true,
+    };
+    put(head, { entry, form: "past", rest });
   }
   for (const [sense, words] of Object.entries(NOUNS)) {
     for (const word of words.split(" ")) {

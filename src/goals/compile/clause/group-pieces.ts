@@ -23,6 +23,7 @@ function belongsTo(plain: string, left: Piece, right: Piece): boolean {
   const bothCount = left.quantities.length > 0 && right.quantities.length > 0;
   switch (right.joiner) {
     case "start":
+    case "bracket":
       return false;
     case "list":
       return !bothCount;

@@ -22,11 +22,15 @@ export function joinClauses(clauses: readonly ClauseReading[]): readonly ClauseR
 }
 
 function completed(left: ClauseReading, right: ClauseReading): ClauseReading | null {
-  if (right.quantity === null && right.second !== null && left.quantity !== null) {
-    return { ...left, end: right.end, second: left.second ?? right.second, times: [...left.times, ...right.times] };
-  }
-  if (right.kind !== "number" || right.quantity === null) return null;
   const times = [...left.times, ...right.times];
+  if (right.quantity === null && right.second !== null && right.kind === "none") {
+    return { ...left, end: right.end, second: left.second ?? right.second, times };
+  }
+  if (left.kind === "none" && left.second !== null && right.kind === "numeric") {
+    return { ...right, start: left.start, second: right.second ?? left.second, times };
+  }
+  if (right.isAside && (right.kind === "noun" || right.kind === "none")) return { ...left, times };
+  if (right.kind !== "number" || right.quantity === null) return null;
   switch (left.kind) {
     case "noun":
     case "bare": {
@@ -40,7 +44,7 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
         verb,
         isQuality,
         quantity: right.quantity,
-        second: right.second,
+        second: left.second ?? right.second,
         times,
       };
     }
@@ -48,7 +52,8 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
     case "number": {
       const second = left.quantity === null ? null : secondOf(left.quantity, right);
       if (second === null) return null;
-      return { ...left, end: right.end, second: left.second ?? second, times };
+      const movement = moves(right.verb) && !moves(left.verb) ? right.verb : left.movement;
+      return { ...left, end: right.end, second: left.second ?? second, movement, times };
     }
     case "deed":
     case "none":
@@ -58,17 +63,18 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
 
 /** The verb that states a movement; else the nearer one that states anything (提高续费率，年底达到85%). */
 function strongerVerb({ verb: first }: ClauseReading, { verb: second }: ClauseReading): VerbMark | null {
-  const moves = (verb: VerbMark | null): boolean => verb?.sense === "increase" || verb?.sense === "decrease";
   if (second?.sense != null && (moves(second) || !moves(first))) return second;
   return first ?? second;
+}
+
+function moves(verb: VerbMark | null): boolean {
+  return verb?.sense === "increase" || verb?.sense === "decrease";
 }
 
 /** A change beside a level, or a level beside a change; the verb may say which. */
 function secondOf(first: QuantityMark, clause: ClauseReading): QuantityMark | null {
   const other = clause.quantity;
   if (other === null || first.shape !== "level") return other?.particle === "from" ? other : null;
-  const sense = clause.verb?.sense;
-  const moves = sense === "increase" || sense === "decrease";
   if (other.particle === "to" || other.particle === "by" || other.particle === "from") return other;
-  return moves ? { ...other, particle: "by" } : other;
+  return moves(clause.verb) ? { ...other, particle: "by" } : other;
 }

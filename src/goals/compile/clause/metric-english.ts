@@ -25,15 +25,18 @@ export function englishMetric(
   if (verb === null || verb.start >= quantity.core.end) {
     if (verb?.form === "noun") return nounMetric(plain, piece, verb, quantity);
     const subject = behind(piece.start, quantity.start);
-    if (subject !== null && !isAgent(plain, subject)) return subject;
-    return ahead(quantity.end, after) ?? ahead(quantity.end, piece.end);
+    const object = isPer(plain, quantity) ? null : (ahead(quantity.end, after) ?? ahead(quantity.end, piece.end));
+    if (subject === null || isAgent(plain, subject)) return object;
+    // Vaccinate 400 nurses: a single word that no lexicon knows, before a count of things, is a verb.
+    const isVerb = quantity.unit === "count" && !plain.slice(subject.start, quantity.start).includes(" ", 1);
+    return object !== null && isVerb && startsClause(plain, piece, subject) ? object : subject;
   }
   if (verb.form === "noun") return nounMetric(plain, piece, verb, quantity);
   const between = verb.end < quantity.start ? ahead(verb.end, quantity.start) : null;
   const subject = subjectOf(plain, piece, verb);
   if (verb.form === "passive") return subject ?? between ?? ahead(quantity.end, after);
   if (between !== null) return between;
-  const object = ahead(quantity.end, after);
+  const object = isPer(plain, quantity) ? null : ahead(quantity.end, after);
   if (object === null || subject === null || isAgent(plain, subject)) return object ?? subject;
   return followsDirectly(plain, quantity, object) && (verb.delivers || verb.word === "add") ? object : subject;
 }
@@ -81,6 +84,15 @@ function behindNumber(plain: string, piece: Piece, quantity: QuantityMark): Text
 
 function verbAfter(piece: Piece, mark: TextSpan): VerbMark | undefined {
   return piece.verbs.find((verb) => verb.start >= mark.end);
+}
+
+/** 4 per supervisor: what stands behind is what it is divided by. */
+function isPer(plain: string, quantity: QuantityMark): boolean {
+  return /^ ?(?:per|\/|a|an|each|every) /.test(plain.slice(quantity.end, quantity.end + 8));
+}
+
+function startsClause(plain: string, piece: Piece, phrase: TextSpan): boolean {
+  return isBlankBetween(plain, piece.start, phrase.start) && plain.charCodeAt(phrase.end) === 0x20;
 }
 
 /** "12 engineers", not "12% across all plants". */

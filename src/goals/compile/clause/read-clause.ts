@@ -35,23 +35,36 @@ export interface ClauseReading extends TextSpan {
   readonly isNarrowed: boolean;
   readonly quantity: QuantityMark | null;
   readonly second: QuantityMark | null;
+  /** A second verb that says which way it goes: 达到15件，较去年增加5件. */
+  readonly movement: VerbMark | null;
+  /** In brackets: it adds to the clause before, and is no goal. */
+  readonly isAside: boolean;
   readonly times: readonly TimeMark[];
 }
 
 /** Reads a clause. */
 export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN"): ClauseReading {
-  const { main, second } = chooseQuantity(piece);
+  const { main, second } = chooseQuantity(plain, piece);
   const language = clauseLanguage(plain, piece, otherwise);
-  const base = { start: piece.start, end: piece.end, language, times: piece.times, second };
+  const base = {
+    start: piece.start,
+    end: piece.end,
+    language,
+    times: piece.times,
+    second,
+    movement: null,
+    isAside: piece.joiner === "bracket",
+  };
   if (main !== null) {
     const verb = governingVerb(piece, main);
     const phrase =
       language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
-    const agentOnly = phrase !== null && language === "en" && isAgent(plain, phrase);
+    const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
     if (phrase === null || agentOnly) return { ...base, ...nothing, kind: "number", verb, quantity: main };
     const isQuality = nounKind(plain, phrase) === "quality" && isMereChange(main);
     return { ...base, kind: "numeric", verb, phrase, isQuality, isNarrowed: false, quantity: main };
   }
+  if (second !== null && !piece.verbs.some((verb) => verb.sense !== null)) return baselineClause(plain, piece, base);
   const deed = chooseDeed(plain, piece, language);
   if (deed !== null) return { ...base, quantity: null, ...deed };
   const read = language === "en" ? englishPhrase : chinesePhrase;
@@ -68,6 +81,23 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
     isNarrowed: hasSegment(plain, noun),
     quantity: null,
   };
+}
+
+type Base = Pick<ClauseReading, "start" | "end" | "language" | "times" | "second" | "movement" | "isAside">;
+
+/** 目前客户满意度80%; which stood at 58% in November: where things stand, with or without what stands there. */
+function baselineClause(plain: string, piece: Piece, base: Base): ClauseReading {
+  const { second } = base;
+  const read = base.language === "en" ? englishPhrase : chinesePhrase;
+  const phrase =
+    second === null || second.start <= piece.start
+      ? null
+      : firstPhrase(plain, piece.times, piece.start, second.start, read);
+  const named = phrase !== null && nounKind(plain, phrase) === "measure" ? phrase : null;
+  // A day on which things stood so ends nothing.
+  const times = piece.times.filter((time) => time.role !== "deadline" || time.governed);
+  const kind = named === null ? "none" : "noun";
+  return { ...base, ...nothing, kind, verb: null, phrase: named, quantity: null, times };
 }
 
 const nothing = { phrase: null, isQuality: false, isNarrowed: false } as const;

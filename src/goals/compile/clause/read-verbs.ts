@@ -31,7 +31,9 @@ const BEFORE_MEANS: ReadonlySet<string> = new Set(
 );
 /** Words that may follow a participle which ends a statement: migration completed by June. */
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
-  "by before in on within no until at to from and with under below above over not for during after per".split(" "),
+  "by before in on within inside no until at to from and with under below above over not for during after per".split(
+    " ",
+  ),
 );
 /** What makes a noun of movement a part of a name: growth rate, growth plan. */
 const AFTER_NAME_NOUN: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ import type { VerbMark } from "../sentence.js";
 import { isCjk, isDigit, isLetter } from "./letters.js";
 
 /** What stands between a piece and the one before it. */
-export type Joiner = "start" | "comma" | "list" | "and";
+export type Joiner = "start" | "comma" | "list" | "and" | "bracket";
 
 /** A stretch of text between two joiners, with the marks in it. */
 export interface Piece extends TextSpan {
@@ -144,7 +144,7 @@ function cutAt(plain: string, at: number, code: number): Cut | null {
     return { at, next, joiner: "comma" };
   }
   if (code === 0x3001) return { at, next: at + 1, joiner: "list" };
-  if (code === 0x28) return { at, next: at + 1, joiner: "comma" };
+  if (code === 0x28) return { at, next: at + 1, joiner: "bracket" };
   if (code === 0x29) return { at, next: at + 1, joiner: "comma" };
   if (code === 0x20 && plain.charCodeAt(at + 1) === 0x2d && plain.charCodeAt(at + 2) === 0x20) {
     return { at, next: at + 3, joiner: "comma" };
