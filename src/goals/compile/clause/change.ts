@@ -87,6 +87,11 @@ function boundOf(
   clause: ClauseReading,
   { comparator, core, start }: QuantityMark,
 ): GoalComparator | null {
+  if (comparator === "<=") {
+    // Up to 88% from 80%: that is where it goes, and no bound.
+    const rises = clause.second?.particle === "from" && plain.slice(start, core.start).includes("up to");
+    return rises ? null : comparator;
+  }
   if (comparator !== ">" && comparator !== ">=") return comparator;
   const before = plain.slice(Math.max(clause.start, core.start - FORBIDDING_REACH), start);
   return FORBIDDING.test(before) ? "<=" : comparator;

@@ -28,7 +28,7 @@ export function englishMetric(
     const object = isPer(plain, quantity) ? null : (ahead(quantity.end, after) ?? ahead(quantity.end, piece.end));
     if (subject === null || isAgent(plain, subject)) return object;
     // Vaccinate 400 nurses: a single word that no lexicon knows, before a count of things, is a verb.
-    const isVerb = quantity.unit === "count" && !plain.slice(subject.start, quantity.start).includes(" ", 1);
+    const isVerb = quantity.unit === "count" && !plain.slice(subject.start, subject.end).includes(" ");
     return object !== null && isVerb && startsClause(plain, piece, subject) ? object : subject;
   }
   if (verb.form === "noun") return nounMetric(plain, piece, verb, quantity);

@@ -71,7 +71,9 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
   const noun = firstPhrase(plain, piece.times, piece.start, piece.end, read);
   if (noun === null || piece.verbs.length > 0)
     return { ...base, ...nothing, kind: "none", verb: piece.verbs[0] ?? null, quantity: null };
-  const kind = nounKind(plain, noun);
+  // Spend less time: a verb that no lexicon knows.
+  const isVerb = /^[a-z]+ (?:less|more|fewer|better) /.test(plain.slice(noun.start, noun.start + 24));
+  const kind = isVerb ? "other" : nounKind(plain, noun);
   return {
     ...base,
     kind: "noun",
@@ -95,7 +97,8 @@ function baselineClause(plain: string, piece: Piece, base: Base): ClauseReading 
       : firstPhrase(plain, piece.times, piece.start, second.start, read);
   const named = phrase !== null && nounKind(plain, phrase) === "measure" ? phrase : null;
   // A day on which things stood so ends nothing.
-  const times = piece.times.filter((time) => time.role !== "deadline" || time.governed);
+  const said = piece.quantities.some((each) => each.particle === "from");
+  const times = said ? piece.times : piece.times.filter((time) => time.role !== "deadline");
   const kind = named === null ? "none" : "noun";
   return { ...base, ...nothing, kind, verb: null, phrase: named, quantity: null, times };
 }

@@ -80,7 +80,7 @@ function deadlineFor(
   own: readonly TimeMark[],
 ): TimeMark | null {
   if (main === null || home === undefined) return deadlineOf(own);
-  const near = deadlineOf(own) ?? deadlineOf(home.clauses.flatMap((clause) => clause.times));
+  const near = deadlineOf(main.times) ?? deadlineOf(own) ?? deadlineOf(home.clauses.flatMap((clause) => clause.times));
   if (near !== null) return near;
   const framing = sentences.filter(({ clauses }) => !clauses.some(isGoal));
   return deadlineOf(framing.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.times)));

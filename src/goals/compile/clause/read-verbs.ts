@@ -43,6 +43,15 @@ const AFTER_NAME_NOUN: ReadonlySet<string> = new Set(
 );
 const UP_DOWN: Readonly<Record<string, VerbMark["sense"]>> = { up: "increase", down: "decrease" };
 
+/** More qualified teachers, fewer falls: a degree at the head of a clause moves like a verb. */
+const OPENING_DEGREES: Readonly<Record<string, VerbMark["sense"]>> = {
+  more: "increase",
+  higher: "increase",
+  greater: "increase",
+  fewer: "decrease",
+  less: "decrease",
+};
+
 /** Reads all verbs, in order, not overlapping. */
 export function readVerbs(
   plain: string,
@@ -120,6 +129,13 @@ function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
     walk.afterNoun = false;
     walk.previous = "";
     return found.end;
+  }
+  const degree = walk.opening && !walk.afterNoun ? OPENING_DEGREES[word] : undefined;
+  if (degree !== undefined && isLetter(plain.charCodeAt(end + 1)) && !plain.startsWith("than", end + 1)) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "active"), word, sense: degree ?? null, soft: true });
+    walk.opening = false;
+    walk.previous = "";
+    return end;
   }
   const way = UP_DOWN[word];
   if (way !== undefined && walk.taken.startsSoon(skipGap(plain, end))) {

@@ -35,8 +35,31 @@ export function feasibilitySpan(plain: string, span: TextSpan, times: readonly T
 
 /** Where a sentence names the goal above it. */
 export function relevanceSpan(plain: string, span: TextSpan): TextSpan | null {
-  return findPhrase(LINKS, plain, span);
+  const link = findPhrase(LINKS, plain, span);
+  if (link !== null) return link;
+  // "As part of the city's 2030 vision": a link word, and soon after it a word for a goal above.
+  for (let start = span.start; ; ) {
+    const starter = findPhrase(LINK_STARTERS, plain, { start, end: span.end });
+    if (starter === null) return null;
+    const ahead = { start: starter.end, end: Math.min(span.end, starter.end + REACH_OF_LINK) };
+    const above = findPhrase(GOALS_ABOVE, plain, ahead);
+    if (above !== null) return { start: starter.start, end: above.end };
+    start = starter.end;
+  }
 }
+
+const REACH_OF_LINK = 40;
+const LINK_STARTERS = phraseTable(
+  (
+    "as part of|in support of|to support|supporting|supports|in line with|aligned with|aligned to|contributing to|contributes to|contribute to|under the|in pursuit of|towards|in service of|serving|to help deliver|to help achieve|to deliver on|in order to reach|linked to|tied to|" +
+    "为实现|为达成|为落实|为支撑|为完成|为推进|为配合|为响应|为助力|围绕|承接|支撑|落实|按照|根据|配合|对齐|助力|服务于|响应|贯彻|以实现|以支撑|以支持|以达成|以助力|从而实现|从而支撑"
+  ).split("|"),
+);
+const GOALS_ABOVE = phraseTable(
+  "strategy|strategic|vision|okr|okrs|company goal|company's goal|company goals|company objective|corporate goal|corporate objective|group goal|group's goal|mission|annual goal|annual goals|our goal of|company's|company-wide goal|战略|规划|愿景|okr|方针|公司目标|公司年度目标|集团目标|年度目标|总体目标|总目标|部门目标|上级目标|经营目标|公司级".split(
+    "|",
+  ),
+);
 
 const OWNER_LABELS = phraseTable(
   "责任人|负责人|牵头人|责任部门|牵头部门|责任单位|主责|owner|owned by|responsible person|responsible|accountable|led by|lead|assigned to|assignee|dri".split(
