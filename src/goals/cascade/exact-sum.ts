@@ -4,14 +4,18 @@
  */
 import { addFractions, type Fraction, ONE, powerOfTen, reduce, ZERO } from "../../core/internal.js";
 
+/** So many different denominators are put on one exactly; their product grows with each. */
+const MOST_DENOMINATORS = 512;
+
 /**
- * The exact sum. Fractions of one denominator are added first, then the rest in pairs, so that a sum of many takes
- * little more than linear time, and its digits do not depend on the order.
+ * The sum: exact, and its digits do not depend on the order. Fractions of one denominator are added first, then the rest
+ * in pairs. Of very many that have nothing in common, twice the digits that are shown are kept.
  */
 export function sumOfFractions(values: readonly Fraction[]): Fraction {
   const byDenominator = new Map<bigint, bigint>();
   for (const { n, d } of values) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + n);
   let row = [...byDenominator].map(([d, n]): Fraction => ({ n, d }));
+  if (row.length > MOST_DENOMINATORS) return sumOfCuts(row);
   while (row.length > 1) {
     const pairs: Fraction[] = [];
     for (let i = 0; i < row.length; i += 2) pairs.push(addFractions(row[i] as Fraction, row[i + 1] ?? ZERO));
@@ -20,8 +24,20 @@ export function sumOfFractions(values: readonly Fraction[]): Fraction {
   return row[0] ?? ZERO;
 }
 
+/** Each cut at the same place, which lies far behind the first digit of the largest. */
+function sumOfCuts(values: readonly Fraction[]): Fraction {
+  const size = (whole: bigint): number => whole.toString(16).length;
+  const largest = values.reduce((most, { n, d }) => (n === 0n ? most : Math.max(most, size(n) - size(d))), -Infinity);
+  if (largest === -Infinity) return ZERO;
+  // A hexadecimal digit is worth 1.2 decimal ones.
+  const scale = powerOfTen(Math.max(0, PLACES - Math.floor(largest * 1.2)));
+  return { n: values.reduce((sum, { n, d }) => sum + (n * scale) / d, 0n), d: scale };
+}
+
 /** 77 digits; a fraction below it is small enough to be carried as it is. */
 const LARGEST = 1n << 256n;
+/** Lowest terms are looked for up to here; beyond, that takes longer than all the rest. */
+const REDUCIBLE = 1n << 2048n;
 /** Places that are kept of one that is not: more than twice as many as are shown. */
 const PLACES = 70;
 
@@ -33,7 +49,7 @@ const PLACES = 70;
 export function carriedFraction(value: Fraction): Fraction {
   if (value.n === value.d) return ONE;
   if (value.d < LARGEST) return value;
-  const lowest = reduce(value);
+  const lowest = value.d < REDUCIBLE ? reduce(value) : value;
   if (lowest.d < LARGEST) return lowest;
   const scale = powerOfTen(PLACES);
   return { n: (value.n * scale) / value.d, d: scale };
