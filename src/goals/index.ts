@@ -29,8 +29,10 @@ export type { PartShare, ScoreBounds, ScorePart, ScoreRollUp, ScoreRollUpOptions
 export { rollUpScores } from "./cascade/roll-up-scores.js";
 export type { MissingWeightPolicy } from "./cascade/roll-up-weights.js";
 export type { GoalRollUpReason, RollUpMode, WorstStatus } from "./cascade/rolled-goal.js";
+export { compileGoal } from "./compile/compile-goal.js";
 export type { GoalDocument, SkippedText } from "./compile/compile-goals.js";
 export { compileGoals } from "./compile/compile-goals.js";
+export type { CompileOptions } from "./compile/compile-options.js";
 export type {
   CompiledField,
   CompiledGoal,
