@@ -29,6 +29,8 @@ export interface OwnStanding {
   readonly value: Fraction | null;
   readonly start: Fraction | null;
   readonly target: Fraction | null;
+  /** How much its own readings weigh among its parts. */
+  readonly ownWeight: Fraction | null;
   readonly status: GoalStatus;
   /** What the numbers say, also of a closed goal. */
   readonly evaluated: EvaluatedStatus;
@@ -55,8 +57,9 @@ export function ownStanding(
       definition,
       score: progress.score,
       value: progress.reading?.value ?? null,
-      start: definition.start === undefined ? null : toFraction(definition.start, caller, "goal", "start"),
+      start: fieldOf(definition, "start", caller),
       target: exactTarget(definition, caller).exact,
+      ownWeight: fieldOf(definition, "ownWeight", caller),
       status: outcomeBy(goal, options.asOf, caller) ?? evaluated,
       evaluated,
       confidence: confidenceOf(goal, options.asOf, caller),
@@ -64,6 +67,11 @@ export function ownStanding(
   } catch (error) {
     throw placed(error, path);
   }
+}
+
+function fieldOf(definition: Goal, field: "start" | "ownWeight", caller: string): Fraction | null {
+  const amount = definition[field];
+  return amount === undefined ? null : toFraction(amount, caller, "goal", field);
 }
 
 function outcomeBy({ outcome }: Goal, asOf: number, caller: string): GoalStatus | null {

@@ -48,11 +48,9 @@ export function averageScore(
   missingWeight: MissingWeightPolicy,
   caller: string,
 ): RolledScore {
-  const { ownWeight } = standing.definition;
-  const mode = ownWeight === undefined ? "average" : "mixed";
+  const own = standing.ownWeight;
+  const mode = own === null ? "average" : "mixed";
   const given = children.map(({ edge }) => linkAmount(edge, "weight", caller));
-  const own =
-    ownWeight === undefined ? null : toFraction(ownWeight, caller, "goals", standing.definition.id, "ownWeight");
   const read = settleWeights(own === null ? given : [...given, own], missingWeight);
   const counts = { known: 0, unknown: given.length + (own === null ? 0 : 1) };
   if (read.problem !== null) return noRolledScore(mode, read.problem, counts);
