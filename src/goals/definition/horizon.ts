@@ -15,8 +15,8 @@ const MONTHS = { short: 3, mid: 12 } as const;
  * Says how long a goal reaches: `short` up to 3 calendar months, `mid` up to 12, `long` beyond.
  *
  * Both the first and the last day belong to a goal, so three months from January 1 end on March 31. From a day that the
- * last month lacks they end on its last day: from November 30 on February 28 (29 in a leap year). Convention: handbook
- * of goals, section 4.
+ * last month lacks they end on its last day: from November 30 on February 28 (29 in a leap year). The lengths are those
+ * of planning: a quarter, a year, and what reaches beyond the year.
  *
  * @param goal - A goal; asked for a day of its history, hand in `goalInForce(goal, day)`.
  * @returns The horizon; `null` if start or due date are missing, or the goal is due before it starts.

@@ -57,7 +57,7 @@ export interface GoalForecast {
   readonly reachedOn: Day | null;
 }
 
-/** A line needs so many points to be more than a guess (handbook of goals, 3.2). */
+/** Through two points there always is a line, and it says nothing of how well they lie on one. */
 const FEWEST = 3;
 /** So many readings have half a million pairs: more than a goal has, and as many as are compared in a moment. */
 const MOST = 1000;

@@ -81,7 +81,7 @@ export interface GoalPace {
  * it is over; `achieved` once the target is met; `missed` if it is over without; then by the bands of the gap, edges
  * on the better side: `on-track`, `at-risk`, `off-track`; `pending` if it has not begun or too little is known. What is
  * to stay inside is judged by whether it is: `on-track`, within its tolerance `at-risk`, else `off-track`, and once it is over
- * `achieved` or `missed`. Formulas and presets: handbook of goals, 3.2.
+ * `achieved` or `missed`. The bands and their sources: docs/modules/goals-progress.md.
  *
  * @param goal - A goal with its history.
  * @param options - The day of asking, how to score, what to expect, and the bands.

@@ -66,7 +66,8 @@ export interface GoalProgress {
  *
  * score = raw, at least 0 and at most `cap`; overshoot = max(0, raw - 1). Moving the wrong way is never progress, and
  * a goal without a reading has no progress: neither 0 nor that of its start. Without a start (or where it equals the
- * target), a comparator decides between met (1) and not met (0), noted `met-or-not`. Formulas: handbook of goals, 3.1.
+ * target), a comparator decides between met (1) and not met (0), noted `met-or-not`. Where practice
+ * differs, and what was taken from where: docs/modules/goals-progress.md.
  *
  * @param goal - A goal with its history.
  * @param options - The day of asking, and how to score.
