@@ -4,6 +4,7 @@
  */
 import type { FindingData, LocalePart } from "../../core/index.js";
 import { dataText, entryOf } from "../../core/internal.js";
+import { goalSentence } from "./goals-sentence.js";
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   "goals/question-how-much": "by how much, from which baseline?",
@@ -108,6 +109,6 @@ export const goalsCompilePart: LocalePart = {
     "goals/number-in-name": (data) =>
       `"${dataText(data, "word")}" is taken for a name, not for a value to be reached: add the value.`,
   },
-  footnotes: {},
+  footnotes: { "goals/sentence": goalSentence },
   words: QUESTIONS,
 };

@@ -4,6 +4,7 @@
  */
 import type { FindingData, LocalePart } from "../../core/index.js";
 import { dataText, entryOf } from "../../core/internal.js";
+import { goalSentence } from "./goals-sentence.js";
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   "goals/question-how-much": "从多少变到多少，或变化百分之几？",
@@ -101,6 +102,6 @@ export const goalsCompilePart: LocalePart = {
       `截止日期 ${dataText(data, "deadline")} 取自标题（“${dataText(data, "word")}”），在目标里也写上。`,
     "goals/number-in-name": (data) => `“${dataText(data, "word")}”是名称，不是目标值，补上要达到的数值。`,
   },
-  footnotes: {},
+  footnotes: { "goals/sentence": goalSentence },
   words: QUESTIONS,
 };
