@@ -4,7 +4,7 @@
  * @module
  */
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, test as once } from "vitest";
 import type { TextSpan } from "../../src/goals/compile/compiled-goal.js";
 import { readChineseNumber } from "../../src/goals/compile/quantity/chinese-number.js";
 import { readQuantityMarks } from "../../src/goals/compile/quantity/read-quantity-marks.js";
@@ -194,12 +194,12 @@ describe("hostile texts", () => {
     );
 
   for (const piece of HOSTILE) {
-    test(`${JSON.stringify(piece)} a hundred thousand times is read in linear time`, () => {
-      const plain = plainText(piece.repeat(Math.ceil(100_000 / piece.length)));
+    once(`${JSON.stringify(piece)} over fifty thousand units is read in linear time`, () => {
+      const plain = plainText(piece.repeat(Math.ceil(50_000 / piece.length)));
       const start = performance.now();
       checkMarks(plain.slice(0, 4000), []);
       readQuantityMarks(plain, []);
-      // A pass over 100,000 units takes some tens of milliseconds; a quadratic one takes minutes.
+      // A pass over 50,000 units takes some tens of milliseconds; a quadratic one takes minutes.
       expect(performance.now() - start).toBeLessThan(3000);
     });
   }

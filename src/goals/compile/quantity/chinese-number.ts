@@ -14,22 +14,26 @@ export interface ChineseNumber {
 
 const DIGITS = "零一二三四五六七八九";
 /** Digits: 0 to 9; places: 10, 100, 1000; myriads: 10^4, 10^8. */
-const NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...[...DIGITS].map((sign, digit): [string, number] => [sign, digit]),
-  ["〇", 0],
-  ["两", 2],
-  ["十", 10],
-  ["百", 100],
-  ["千", 1000],
-  ["万", 1e4],
-  ["亿", 1e8],
-]);
+const NUMERALS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  (
+    [
+      ...[...DIGITS].map((sign, digit): [string, number] => [sign, digit]),
+      ["〇", 0],
+      ["两", 2],
+      ["十", 10],
+      ["百", 100],
+      ["千", 1000],
+      ["万", 1e4],
+      ["亿", 1e8],
+    ] as [string, number][]
+  ).map(([sign, value]): [number, number] => [sign.charCodeAt(0), value]),
+);
 
 /** The number that a single numeral says: a digit, a place or a myriad; `undefined` for any other sign. */
 export function chineseNumeral(plain: string, at: number): number | undefined {
   const unit = plain.charCodeAt(at);
   // All numerals stand between 〇 and 零; most other signs are told apart by this alone.
-  return unit >= 0x3007 && unit <= 0x96f6 ? NUMERALS.get(plain[at] as string) : undefined;
+  return unit >= 0x3007 && unit <= 0x96f6 ? NUMERALS.get(unit) : undefined;
 }
 
 /** A number of several digits without places: 二〇二六, 一二三. Two digits alone are "seven or eight", no number. */

@@ -34,7 +34,7 @@ const MOST_WORDS = 6;
 /** How far back a verb is looked for. */
 const REACH = 40;
 
-const SIGNS_BETWEEN_CLAUSES = ",;:.!?。；，、\n()";
+const SIGNS_BETWEEN_CLAUSES: ReadonlySet<number> = new Set(Array.from(",;:.!?。、\n()", (sign) => sign.charCodeAt(0)));
 
 /** Verbs that move something to a level: with them "up to" and "down to" only point the way. */
 const MOVING =
@@ -108,7 +108,7 @@ const DISTANT_REACH = 8;
 export function distantBound(plain: string, at: number, floor: number): GoalComparator | null {
   const lowest = Math.max(floor, at - DISTANT_REACH);
   for (let end = at; end > lowest; end--) {
-    if (SIGNS_BETWEEN_CLAUSES.includes(plain[end - 1] as string)) return null;
+    if (SIGNS_BETWEEN_CLAUSES.has(plain.charCodeAt(end - 1))) return null;
     const found = wordBefore(DISTANT, plain, end);
     if (found !== null) return found.start < floor ? null : found.meaning;
   }
@@ -165,7 +165,7 @@ export function changeVerbBefore(plain: string, at: number, floor: number): "cou
     return null;
   let start = end;
   const lowest = Math.max(floor, end - REACH);
-  while (start > lowest && !SIGNS_BETWEEN_CLAUSES.includes(plain[start - 1] as string)) start--;
+  while (start > lowest && !SIGNS_BETWEEN_CLAUSES.has(plain.charCodeAt(start - 1))) start--;
   for (let look = start; look < end; look++) {
     const unit = plain.charCodeAt(look);
     if (isLetter(unit) && look > 0 && isLetter(plain.charCodeAt(look - 1))) continue;

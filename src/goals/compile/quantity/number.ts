@@ -144,7 +144,8 @@ export function readNumber(plain: string, at: number): ReadNumber | null {
     if (end > first && isDigit(plain.charCodeAt(end))) end = first;
     if (end - at > MOST_DIGITS) return null;
   }
-  let text = plain.slice(at, end).replaceAll(",", "").replaceAll(" ", "");
+  let text = plain.slice(at, end);
+  if (end > first) text = text.replaceAll(",", "").replaceAll(" ", "");
   const digits = text.length;
   let places = 0;
   const decimalComma = plain.charCodeAt(end) === COMMA && end === first && percentAfterComma(plain, end);

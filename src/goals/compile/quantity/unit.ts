@@ -4,7 +4,7 @@
  */
 import { type Fraction, ONE } from "../../../core/internal.js";
 import { currencyAt } from "./currency.js";
-import { afterSpaces, isDigit, isHan, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import { afterSpaces, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
 
 /** A unit that was read. */
 export interface ReadUnit {
@@ -83,53 +83,23 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   ...OTHER_UNITS,
 ]);
 
-/** Signs behind a measure word that make another word of both: 个性, 人均, 名单, 次日, 分之, 成本. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  个: "性体别案",
-  人: "均力才事工民行",
-  名: "单牌称校义",
-  次: "日月年新性",
-  条: "件例款",
-  件: "均",
-  项: "目均",
-  门: "槛",
-  单: "价位元品一独",
-  户: "均外型",
-  分: "之享析布类配制级段位店公拣销支",
-  日: "常期均活报益元本产历",
-  天: "猫津气然",
-  周: "期边转年一二三四五六日报会",
-  年: "度级轻报会",
-  星: "期级",
-  位: "置于",
-  场: "景地均",
-  台: "账阶湾",
-  套: "餐路现",
-  部: "门分署",
-  批: "发准复",
-  行: "业动政为",
-  字: "典段",
-  种: "类子",
-  班: "组",
-  处: "理置罚",
-  本: "地科月年季周日次轮",
-  店: "长员均",
-  课: "程",
-  对: "标比",
-  节: "点约能日",
-  元: "",
-  通: "过知",
-  起: "步",
-  组: "织",
-  只: "有能",
-  单位: "",
-};
+/** Measure words, each with the signs that make another word of both: 个性, 人均, 名单, 次日, 分之. */
+const OTHER_WORDS: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map(
+  (
+    "个性体别案 人均力才事工民行 名单牌称校义 次日月年新性 条件例款 件均 项目均 门槛 单价位元品一独 户均外型 分之享析布类配制级段位店公拣销支 日常期均活报益元本产历 天猫津气然 " +
+    "周期边转年一二三四五六日报会 年度级轻报会 星期级 位置于 场景地均 台账阶湾 套餐路现 部门分署 批发准复 行业动政为 字典段 种类子 班组 处理置罚 本地科月年季周日次轮 店长员均 课程 对标比 " +
+    "节点约能日 通过知 起步 组织 只有能"
+  )
+    .split(" ")
+    .map((word): [number, ReadonlySet<number>] => [
+      word.charCodeAt(0),
+      new Set(Array.from(word.slice(1), (sign) => sign.charCodeAt(0))),
+    ]),
+);
 
 /** Whether a sign behind a measure word of one character makes another word of both. */
 function makesOtherWord(plain: string, at: number, end: number): boolean {
-  if (end !== at + 1 || !isHan(plain.charCodeAt(at))) return false;
-  const next = plain[end];
-  return next !== undefined && (OTHER_WORDS[plain[at] as string]?.includes(next) ?? false);
+  return end === at + 1 && OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
 }
 
 /** The unit that begins at a position, behind a number. */
