@@ -10,7 +10,9 @@ export {
   dayOfNumber,
   daysFromCivil,
   FIRST_DAY_NUMBER,
+  firstDayOfMonth,
   LAST_DAY_NUMBER,
+  monthIndexOfDay,
   toDayNumber,
 } from "./day-number.js";
 export { secondsOfInstant } from "./instant.js";

@@ -20,7 +20,7 @@ export function goalEvidence(subject: GoalSubject): Readonly<Record<SmartDimensi
     specific: {
       verdict: stated.specific ? "pass" : "fail",
       evidence: [...factOf(isDone ? "deliverable" : "metric", named ?? inForce.kpi), ...factOf("owner", inForce.owner)],
-      advice: [],
+      advice: stated.specific ? [] : [notSpecific(stated.metric, stated.placeOf("metric"))],
     },
     measurable: {
       verdict: stated.measurable ? "pass" : "fail",
@@ -47,6 +47,11 @@ export function achievableEvidence(feasibility: Feasibility, place: Place): Dime
     evidence: facts,
     advice: judged || reason === null ? [] : [missing(`goals/needs-${reason}`, place)],
   };
+}
+
+/** Why a goal is not specific, where no rule says it: a number that cannot be read has a finding of its own. */
+export function notSpecific(metric: string | null, place: Place): Finding {
+  return metric === null ? missing("goals/no-metric", place) : missing("goals/bare-metric", place, { metric });
 }
 
 /** What it takes to judge, as a finding. */

@@ -13,7 +13,7 @@ import type { DimensionEvidence, SubjectEvidence } from "./assess-goal.js";
 import { demandOfSentence } from "./demand.js";
 import { feasibilityOf } from "./feasibility.js";
 import type { GoalContext } from "./goal-context.js";
-import { achievableEvidence, missing } from "./goal-evidence.js";
+import { achievableEvidence, missing, notSpecific } from "./goal-evidence.js";
 import { definitionToRead, isClosed } from "./goal-subject.js";
 import { type ReadContext, readContext } from "./read-context.js";
 import type { SmartNote } from "./smart-assessment.js";
@@ -36,7 +36,7 @@ export function sentenceEvidence(sentence: CompiledGoal, given: GoalContext): Su
           ...factOf(sentence.measureKind === "binary" ? "deliverable" : "metric", sentence.metric),
           ...factOf("owner", sentence.owner),
         ],
-        advice: sentence.specific ? [] : [missing("goals/no-metric", placeIn(sentence, "metric"))],
+        advice: sentence.specific ? [] : [notSpecific(sentence.metric, placeIn(sentence, "metric"))],
       },
       measurable: {
         verdict: sentence.measurable ? "pass" : "fail",
