@@ -60,6 +60,10 @@ function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark)
   const base: Change = { ...NO_CHANGE, unit, comparator };
   switch (quantity.shape) {
     case "factor":
+      // Inventory turns to 8x: a level that is itself a multiple.
+      if (quantity.particle === "to" && clause.verb === null) {
+        return { ...base, to: value, amount: value, unit: "x", marks: { ...NO_MARKS, to: quantity } };
+      }
       return { ...base, amount: value, unit: "x", marks: { ...NO_MARKS, to: quantity } };
     case "range":
       return {
@@ -87,6 +91,7 @@ function boundOf(
   clause: ClauseReading,
   { comparator, core, start }: QuantityMark,
 ): GoalComparator | null {
+  if (comparator === null && clause.verb !== null && BEATING.has(clause.verb.word)) return ">";
   if (comparator === "<=") {
     // Up to 88% from 80%: that is where it goes, and no bound.
     const rises = clause.second?.particle === "from" && plain.slice(start, core.start).includes("up to");
@@ -97,6 +102,8 @@ function boundOf(
   return FORBIDDING.test(before) ? "<=" : comparator;
 }
 
+/** EBIT must beat 12 million. */
+const BEATING: ReadonlySet<string> = new Set("beat top exceed surpass 超过 突破 超越".split(" "));
 const FORBIDDING_REACH = 48;
 const FORBIDDING = /\b(?:never|not|don't|avoid|prevent|no longer)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
 
@@ -110,6 +117,10 @@ function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark
 
 /** Whether a number is the size of a movement rather than its end. */
 function isChange(plain: string, verb: VerbMark | null, quantity: QuantityMark, unit: string | null): boolean {
+  const bound = plain.slice(quantity.start, quantity.core.start);
+  // "Sign up 5,000" reaches a count, whatever "up" looks like.
+  const counts = verb?.delivers === true && !/by|多|增|\+/.test(bound);
+  if (quantity.particle === "by" && counts && quantity.unit === "count") return false;
   // 差旅费增幅低于4%: a bound on the growth itself.
   if (quantity.particle === "by") return verb !== null || quantity.comparator === null;
   // Growth of 15%: the number is the size of the movement that the noun names.
@@ -118,7 +129,6 @@ function isChange(plain: string, verb: VerbMark | null, quantity: QuantityMark, 
   if (unit === "pp" && verb?.sense !== "maintain") return true;
   if (verb?.sense !== "increase" && verb?.sense !== "decrease") return false;
   // "Cut churn below 2%" states where it ends, "cut cost more than 10%" by how much.
-  const bound = plain.slice(quantity.start, quantity.core.start);
   return ofNoun || !/(?:below|under|above|<|>|≤|≥)/.test(bound);
 }
 

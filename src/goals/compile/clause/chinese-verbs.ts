@@ -15,14 +15,14 @@ const GROUPS: readonly Group[] = [
   {
     sense: "increase",
     words:
-      "提高 增长 增加 扩大 上升 拉升 做大 增至 升至 提至 涨至 增到 升到 提到 涨到 增为 升为 提为 翻番 翻一番 翻两番 翻三番 翻倍 翻一倍 翻 新增 净增 增收 增产 增员 提价 拉高 抬升 递增 攀升 跃升 回升 上涨 上浮 上调 调高 扩充 扩张 扩展 扩至 扩到 扩建到 多创 增创 增设 加倍 倍增 再增 成长 延长 延长至 拉长",
+      "提高 增长 增加 扩大 上升 拉升 做大 增至 升至 提至 涨至 增到 升到 提到 涨到 增为 升为 提为 翻番 翻一番 翻两番 翻三番 翻倍 翻一倍 翻 新增 净增 增收 增产 增员 提价 拉高 抬升 递增 攀升 跃升 回升 上涨 上浮 上调 调高 扩充 扩张 扩展 扩至 扩到 扩建到 多创 增创 增设 加倍 倍增 再增 成长 多卖 多销 多赚 多产 延长 延长至 拉长",
   },
   { sense: "increase", words: "提升 加大", traits: ["soft"] },
   { sense: "increase", words: "改善 改进 优化 改良", traits: ["soft", "better"] },
   {
     sense: "decrease",
     words:
-      "减少 降低 下降 缩短 压缩 削减 压降 降至 减至 缩减 缩至 降到 减到 缩到 压到 压至 降为 减为 缩为 压减 精简 下调 调低 节约 节省 节支 降本 收窄 下滑 减半 下浮 裁减 减亏 减员 缩小 减排 节能 砍掉 降价 回落 控降 清减 降 缩短至 压低 拉低 下压 减轻 消除",
+      "减少 降低 下降 缩短 压缩 削减 压降 降至 减至 缩减 缩至 降到 减到 缩到 压到 压至 降为 减为 缩为 压减 精简 下调 调低 节约 节省 节支 降本 收窄 下滑 减半 下浮 裁减 减亏 减员 缩小 减排 节能 砍掉 降价 回落 控降 清减 降 缩短至 压低 拉低 下压 减轻 消除 便宜 省下 少花 少用 降下来 减下来 降为零",
   },
   {
     sense: "maintain",
@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "achieve",
     words:
-      "达到 达 实现 达成 做到 突破 冲刺 冲击 超过 超越 覆盖 服务 吸引 争创 创造 创收 贡献 回收 收回 回款 完成率达 解决 处理 响应 回复 办结 销售 储备 发展 培养 输送 转化 触达 走访 拜访 接待 取得销售 产出 创下 赢得",
+      "达到 达 变成 变为 做到 冲到 冲至 实现 达成 做到 突破 冲刺 冲击 超过 超越 覆盖 服务 吸引 争创 创造 创收 贡献 回收 收回 回款 完成率达 解决 处理 响应 回复 办结 销售 储备 发展 培养 输送 转化 触达 走访 拜访 接待 取得销售 产出 创下 赢得",
   },
   {
     sense: "achieve",
@@ -47,7 +47,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "完成 提交 通过 认证 取得 获得 获取 获评 迁移 续签 续约 续展 建成 投产 交付 验收 开业 签订 签署 出台 部署 开通 启用 竣工 结项 结案 落成 挂牌 上市 投入使用 投运 申报 注册 拿到 印发 替换 切换 下线 关闭 归档 移交 搬迁 接入 对接 实施 落地 上架 交房 交工 完工 收官 达产 通车 通电 试运行 运行 封顶 转正 建立 设立 成立 组建 建设 新建 扩建 改造 升级 备案 颁布 终止 停用 清零 办理 办妥 配备 安装 更换 采购 订立 做完 整改 更新 试点 推广 入库 结清 披露 公布 公示 报送 上报 提报 缴纳 支付 归还 还清 偿还 出具 下发 召回 拆除 交上来 上交 递交 报批 获批 收尾 办结 挂网 发放 签约 盘点 梳理 评选",
+      "完成 提交 通过 认证 取得 获得 获取 获评 迁移 续签 续约 续展 建成 投产 交付 验收 开业 签订 签署 出台 部署 开通 启用 竣工 结项 结案 落成 挂牌 上市 投入使用 投运 申报 注册 拿到 印发 替换 切换 下线 关闭 归档 移交 搬迁 接入 对接 实施 落地 上架 交房 交工 完工 收官 达产 通车 通电 试运行 运行 封顶 转正 建立 设立 成立 组建 建设 新建 扩建 改造 升级 备案 颁布 终止 停用 清零 办理 办妥 配备 安装 更换 采购 订立 做完 整改 更新 试点 推广 入库 投用 结清 披露 公布 公示 报送 上报 提报 缴纳 支付 归还 还清 偿还 出具 下发 召回 拆除 交上来 上交 递交 报批 获批 收尾 办结 挂网 发放 签约 盘点 梳理 评选",
     traits: ["delivers"],
   },
   {
@@ -130,4 +130,30 @@ function byFirst(): ReadonlyMap<number, readonly Found[]> {
   }
   for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length);
   return map;
+}
+
+/** Single characters that are verbs only right before a number: 少三成, 办3场, 高5个百分点. */
+const BEFORE_NUMBERS: Readonly<Record<string, VerbEntry>> = Object.fromEntries(
+  [
+    ["increase", "多高涨增升提长"],
+    ["decrease", "少低跌省减降缩短"],
+    ["achieve", "办招签开建出拿做卖售拓获收"],
+  ].flatMap(([sense, words]) =>
+    [...(words ?? "")].map((word): [string, VerbEntry] => [
+      word,
+      {
+        word,
+        sense: sense as VerbSense,
+        soft: false,
+        output: false,
+        better: false,
+        delivers: sense === "achieve",
+      },
+    ]),
+  ),
+);
+
+/** The verb that a single character is before a number, or `null`. */
+export function chineseVerbBeforeNumber(character: string): VerbEntry | null {
+  return BEFORE_NUMBERS[character] ?? null;
 }

@@ -21,7 +21,16 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   let index = quantities.findIndex((each) => each.particle !== "from" || each.shape === "from-to");
   if (index === -1) return { main: null, second: quantities[0] ?? null };
   const first = quantities[index] as QuantityMark;
-  if (isPlain(first) && !followsVerb(first, verbs)) {
+  const next = quantities[index + 1];
+  if (
+    next !== undefined &&
+    first.shape === "level" &&
+    plain.charAt(first.core.end) === "的" &&
+    isInsideNoun(first, verbs)
+  ) {
+    // 账龄超90天的应收款减少40%: the first number belongs to the noun.
+    index++;
+  } else if (isPlain(first) && !followsVerb(first, verbs)) {
     // Receivables older than 60 days to under 250,000: a number inside the noun gives way to one with a particle.
     const stronger = quantities.findIndex((each, at) => at > index && !isPlain(each));
     const later = quantities[stronger];
@@ -39,6 +48,11 @@ function isLimit(plain: string, quantity: QuantityMark): boolean {
 }
 
 const LIMIT = /(?:within|under|on|with) (?:a |the )?(?:total )?budget of (?:[a-z]{2,3} ?)?$/;
+
+/** Before any verb of movement stands. */
+function isInsideNoun(quantity: QuantityMark, verbs: readonly VerbMark[]): boolean {
+  return !verbs.some((verb) => verb.sense !== null && verb.end <= quantity.start && verb.word.length > 1);
+}
 
 function isPlain(quantity: QuantityMark): boolean {
   return quantity.shape === "level" && quantity.particle === null;

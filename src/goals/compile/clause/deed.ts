@@ -51,7 +51,8 @@ function bringsForward(plain: string, piece: Piece): boolean {
 
 function deedOf(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): Deed {
   const kind = nounKind(plain, phrase);
-  const isNarrowed = hasSegment(plain, phrase);
+  const isNarrowed =
+    hasSegment(plain, phrase) || hasSegment(plain, { start: beforeObject(piece, verb, phrase), end: phrase.end });
   const bare = (isQuality: boolean): Deed => ({ kind: "bare", verb, phrase, isQuality, isNarrowed });
   switch (verb.sense) {
     case "increase":
@@ -72,7 +73,18 @@ function deedOf(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
 /** Verbs that want a level and have none: what they speak of is a bare measure all the same. */
 const REACHING: ReadonlySet<string> = new Set("achieve reach attain hit exceed 达到 实现 达成 做到 突破".split(" "));
 
+/** Where the words before a Chinese object begin, which may name its group: 企业客户的升级投诉. */
+function beforeObject(piece: Piece, verb: VerbMark, phrase: TextSpan): number {
+  return verb.start >= phrase.end && verb.word.charCodeAt(0) > 0x24f ? piece.start : phrase.start;
+}
+
 function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): boolean {
+  if (PROGRESSING.test(plain.slice(Math.max(0, verb.start - 4), verb.start))) return false;
+  const last = piece.verbs[piece.verbs.length - 1];
+  // 平台建设稳步推进: in the end it is only pushed on.
+  if (last !== undefined && last.sense === null && last.soft && last.start >= phrase.end && last.start > verb.start) {
+    return false;
+  }
   if (QUANTIFIERS.test(plain.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   if (isDoneState(plain, phrase)) return true;
   if (!verb.delivers || !canBeDone(plain, phrase)) return false;
@@ -82,6 +94,9 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   if (verb.output || verb.sense === "achieve") return isOneThing(plain, verb, phrase);
   return true;
 }
+
+/** 逐步建立: what goes on step by step is not done by any day. */
+const PROGRESSING = /(?:逐步|持续|不断|稳步|进一步|积极|大力|加快|有序|深入|扎实)$/;
 
 /** Shift some volume, hire more people: so much is never done. */
 const QUANTIFIERS = /\b(?:some|more|better|additional|further|many|several|various|any|less|fewer)\s+$/;

@@ -25,9 +25,11 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
     return change.comparator.startsWith("<") ? "decrease" : "increase";
   }
   if (kind !== "numeric") return verb?.sense === "achieve" ? "achieve" : null;
-  if (change.unit === "x") return factorWay(change);
-  if (verb?.sense === "achieve" || verb?.sense === "complete") return "achieve";
-  if (change.delta !== null && change.to === null) return "increase";
+  if (change.unit === "x" && change.to === null) return factorWay(change);
+  // Findings closed on time: at least 95%. A bound on what is done each time is one to be kept.
+  const isKept = verb?.form === "passive" && change.comparator !== null && change.unit === "%";
+  if ((verb?.sense === "achieve" || verb?.sense === "complete") && !isKept) return "achieve";
+  if (change.delta !== null && change.to === null) return isNegative(plain, change) ? "decrease" : "increase";
   return change.comparator !== null || change.range !== null ? "maintain" : "achieve";
 }
 
@@ -36,6 +38,12 @@ const PASSING: ReadonlySet<string> = new Set("exceed surpass 超过 突破 超�
 
 /** Verbs that move without saying where; the bound says it: bring errors below 0.2%. */
 const MOVERS: ReadonlySet<string> = new Set("bring get push take move shift".split(" "));
+
+/** Scrap -10%. */
+function isNegative(plain: string, { marks }: Change): boolean {
+  const at = marks.delta?.core.start ?? 0;
+  return plain.charAt(at) === "-" || plain.charAt(at - 1) === "-";
+}
 
 function factorWay({ amount }: Change): GoalDirection {
   return typeof amount === "number" && amount < 1 ? "decrease" : "increase";

@@ -37,7 +37,7 @@ const CUTTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Who acts, which is no metric: we, the sales team. */
 const AGENTS = set(
-  "we i they you team teams department departments group staff company management manager managers everyone organization organisation unit division office board squad committee crew employees hr marketing it sales operations finance engineering us he she it owner director",
+  "we i they you team teams department departments group staff company management manager managers everyone organization organisation division squad committee crew employees hr marketing it sales operations finance engineering us he she it owner director",
 );
 const LABELS = set(
   "goal goals objective objectives target targets kpi kpis kr okr result results key outcome aim aims metric measure commitment stretch priority initiative theme q1 q2 q3 q4 h1 h2 smart annual quarterly monthly team personal",

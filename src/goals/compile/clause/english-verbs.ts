@@ -35,7 +35,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "increase",
     words:
-      "increase raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up",
+      "increase raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up come_up go_up surge swell enlarge heighten top_up",
   },
   {
     sense: "increase",
@@ -46,7 +46,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "decrease",
     words:
-      "reduce cut lower shorten decrease shrink trim slash drop halve lessen diminish save curb curtail compress decline fall eliminate bring_down cut_down cut_back scale_back drive_down push_down get_down wind_down pare_down",
+      "reduce cut lower shorten decrease shrink trim slash drop halve lessen diminish save curb curtail compress decline fall eliminate bring_down cut_down cut_back scale_back drive_down push_down get_down wind_down pare_down come_down go_down dip shave squeeze chop sink whittle pare ease lighten narrow slim_down thin_out taper plunge prune",
   },
   { sense: "decrease", words: "minimize minimise mitigate", traits: ["soft"] },
   {
@@ -57,7 +57,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "achieve",
     words:
-      "achieve reach hit attain meet exceed surpass accomplish realize realise generate cover sell attract serve earn bring get fulfill fulfil resolve answer respond reply process",
+      "achieve reach hit attain beat top push meet exceed surpass accomplish realize realise generate cover sell attract serve earn bring get fulfill fulfil resolve answer respond reply process",
   },
   {
     sense: "achieve",
@@ -72,7 +72,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift",
+      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure order purchase accredit",
     traits: ["delivers"],
   },
   {
@@ -126,6 +126,10 @@ const DOUBLED: ReadonlySet<string> = new Set("cut trim drop cap ship get hit win
 const DONE_WORDS =
   "live done ready online operational complete in_place in_production in_service up_and_running fully_operational";
 
+/** Nouns of getting something done, at the head of a clause: sign-off of the policy, launch of the portal. */
+const DEED_NOUNS =
+  "sign-off launch completion rollout roll-out publication delivery implementation renewal migration submission release adoption approval installation deployment opening closure commissioning acquisition handover relocation introduction certification";
+
 /** Nouns of movement: a 20% reduction in scrap, revenue growth of 15%. */
 const NOUNS: Readonly<Record<string, string>> = {
   increase: "increase increases uplift rise growth gain improvement jump raise boost expansion upturn lift",
@@ -176,6 +180,10 @@ function formsOf(groups: readonly Group[]): ReadonlyMap<string, readonly English
       delivers: true,
     };
     put(head, { entry, form: "past", rest });
+  }
+  for (const word of DEED_NOUNS.split(" ")) {
+    const entry: VerbEntry = { word, sense: "complete", soft: false, output: false, better: false, delivers: true };
+    put(word, { entry, form: "noun", rest: ["of"] });
   }
   for (const [sense, words] of Object.entries(NOUNS)) {
     for (const word of words.split(" ")) {

@@ -45,7 +45,8 @@ function partsAtAnd(plain: string, left: Piece, right: Piece, bothCount: boolean
   const isNoun =
     quantity !== undefined && quantity.particle !== null && isBlankBetween(plain, verb.end, quantity.start);
   // Improve training and support by 20%: a noun that could be a verb.
-  return !(isNoun && verb.form === "active" && left.verbs.some((each) => each.form === "active"));
+  const couldBeNoun = verb.soft || (verb.sense === "achieve" && !verb.delivers);
+  return !(isNoun && couldBeNoun && left.verbs.some((each) => each.form === "active"));
 }
 
 /** So far from its beginning may the verb of a clause stand: "also", "then", "to". */

@@ -26,8 +26,16 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
   if (right.quantity === null && right.second !== null && right.kind === "none") {
     return { ...left, end: right.end, second: left.second ?? right.second, times };
   }
+  // 客户投诉率，年底前，降到1%以下: what is no clause hangs on the one before.
+  if (right.kind === "none" && right.verb === null && right.quantity === null)
+    return { ...left, end: right.end, times };
   if (left.kind === "none" && left.second !== null && right.kind === "numeric") {
     return { ...right, start: left.start, second: right.second ?? left.second, times };
+  }
+  if (right.isAside && left.quantity !== null && right.verb === null && right.quantity?.shape === "level") {
+    // Margin: 12% (2025: 9%): a bare number in brackets is where it stood, unless it is a part of a scale.
+    const isStart = right.quantity.particle === null && right.quantity.unit === left.quantity.unit && right.stoodThen;
+    if (isStart) return { ...left, second: left.second ?? { ...right.quantity, particle: "from" } };
   }
   if (right.isAside && (right.kind === "noun" || right.kind === "none")) return { ...left, times };
   if (right.kind !== "number" || right.quantity === null) return null;

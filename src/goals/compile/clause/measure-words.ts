@@ -39,15 +39,20 @@ const ENGLISH_NO_SEGMENTS = set(
   "company organization organisation business team market industry year quarter month future customers customer clients everyone general time our the all us department employees staff product products service services",
 );
 
+/** At a reasonable level, in time, on the basis: no part of the whole. */
+const ENGLISH_NO_PLACES = set(
+  "level levels pace rate standard standards way manner fashion basis time point cost costs minimum maximum average possible",
+);
+
 const CHINESE_QUALITIES = set(
   "效率 效能 效益 质量 品质 水平 能力 凝聚力 执行力 竞争力 影响力 战斗力 创新力 领导力 创造力 向心力 吸引力 生产力 活力 动力 潜力 实力 形象 氛围 意识 体验 素质 素养 沟通 协作 协同 合作 配合 团队建设 建设 管理 管控 服务 工作 力度 作风 文化 积极性 主动性 责任心 责任感 归属感 获得感 幸福感 使命感 安全生产 基础 体系 机制 关系 发展 士气 环境 技能 专业性 规范化 标准化 精细化 数字化 信息化 智能化 自动化 转型 创新 优势 保障 口碑 价值 粘性 黏性 布局 结构 格局 品牌 产品 业务 流程 制度 团队 人才 员工 客户 市场 渠道 资源 步伐 进程 进度 效果 成效 品牌知名度 知名度 美誉度 精神 风气 校风 学风 纪律 态度 面貌 思想 认识 精益生产 现场 安全 稳定性 可靠性 灵活性 透明度 稳定 培训 宣传 监督 互联互通 共享 建设步伐 开拓 开发 研发 设计 推广 运营 营销 经营 生产 采购 财务 风险 风控 合规 质效 服务态度 服务意识 业务水平 综合实力 短板 需求 问题 困难 矛盾 信心 信任 共识 默契 关怀 生态 闭环 抓手 口味 细节 感 性 化 力",
 );
 /** Ends of words that name a measure even where a shorter end would be a quality: 劳动生产率, 人力成本. */
 const CHINESE_MEASURES = set(
-  "率 度 额 量 数 值 分 比 期 费 费用 成本 利润 收入 营收 营业额 销售 产值 产量 销量 业绩 回款 投诉 客诉 流失 缺陷 返工 报废 库存 时长 时间 周期 时效 天数 次数 人数 户数 件数 台数 工时 小时 份额 占比 比例 比重 得分 评分 分数 指数 毛利 净利 单价 客单价 均价 价格 订单 粉丝 日活 月活 用户 会员 能耗 电耗 水耗 油耗 损耗 单耗 排放 事故 故障 停机 差错 失误 逾期 应收款 应收账款 欠款 负债 现金流 坪效 人效 人均效能 人均 单产 里程 面积 流量 点击 转化 留存 复购 续约 到店 客流 缺货 退货 加班 缺勤 编制 预算 支出 开支 开销 投入 税 税收 gmv nps roi kpi oee arr mrr arpu dau mau mttr csat cpa cac 平方米 住院日 产能 规模 漏洞 工单 隐患 涨幅 增幅 降幅 缺口 亏损 浪费 数量 总量 总额 金额 存量 增量 客户满意",
+  "率 度 额 量 数 值 分 比 期 费 费用 成本 利润 收入 营收 营业额 销售 产值 产量 销量 业绩 回款 投诉 客诉 流失 缺陷 返工 报废 库存 时长 时间 周期 时效 天数 次数 人数 户数 件数 台数 工时 小时 份额 占比 比例 比重 得分 评分 分数 指数 毛利 净利 单价 客单价 均价 价格 订单 粉丝 日活 月活 用户 会员 能耗 电耗 水耗 油耗 损耗 单耗 排放 事故 故障 停机 差错 失误 逾期 应收款 应收账款 欠款 负债 现金流 用时 耗时 账期 停线时间 坪效 人效 人均效能 人均 单产 里程 面积 流量 点击 转化 留存 复购 续约 到店 客流 缺货 退货 加班 缺勤 编制 预算 支出 开支 开销 投入 税 税收 gmv nps roi kpi oee arr mrr arpu dau mau mttr csat cpa cac 平方米 住院日 产能 规模 漏洞 工单 隐患 涨幅 增幅 降幅 缺口 亏损 浪费 数量 总量 总额 金额 存量 增量 客户满意",
 );
 const CHINESE_NOT_DONE = set(
-  "任务 工作 事项 目标 指标 关系 职责 使命 计划任务 需求 要求 问题 困难 文化 氛围 品牌 形象 意识 能力 水平 效率 质量 服务 优势 价值 效果 突破 创新 发展 转型 升级 作用 认可 好评 信任 支持 成绩 成效 进步 成果 进展 机会 经验 资源 信息 互联互通 共享 双赢 共赢 盈利能力 跨越 飞跃 提升 增长 改善 优化 建设工作 工作任务 情况 业务 生产 精益生产 力度 步伐 现场管理 管理 团队 人才 体系建设 知识 长效机制 活动 宣传 政策 市场 渠道 客户 协作 合作关系 可持续发展 制度化 规范化 标准化 数字化转型 一体化",
+  "任务 工作 事项 目标 指标 关系 职责 使命 计划任务 需求 要求 问题 困难 文化 氛围 品牌 形象 意识 能力 水平 效率 质量 服务 优势 价值 效果 突破 创新 发展 转型 升级 作用 认可 好评 信任 支持 成绩 成效 进步 成果 进展 机会 经验 资源 信息 互联互通 共享 双赢 共赢 盈利能力 跨越 飞跃 提升 增长 改善 优化 建设工作 工作任务 情况 业务 生产 精益生产 力度 步伐 现场管理 管理 团队 人才 体系建设 知识 长效机制 活动 宣传 政策 市场 渠道 客户 协作 合作关系 网络 经销网络 可持续发展 制度化 规范化 标准化 数字化转型 一体化",
 );
 const CHINESE_DONE_STATES = set(
   "认证 验收 审核 审批 评审 考试 考核 评估 检查 测试 复审 年审 答辩 注册 备案 鉴定 认定 测评 审计 证书 资质 许可 许可证 执照 牌照 专利 批复 批文 盈利 扭亏为盈 盈亏平衡 达产 量产 投产 上市 收支平衡 零缺陷 全覆盖 无纸化 体系认证 称号 资格 双认证 商标",
@@ -106,17 +111,25 @@ export function isLowerBetter(plain: string, phrase: TextSpan): boolean {
 /** Whether a phrase narrows its measure to a part: churn among first-year customers, 一号车间的返工. */
 export function hasSegment(plain: string, phrase: TextSpan): boolean {
   const text = plain.slice(phrase.start, phrase.end);
-  if (CHINESE_SEGMENTS.some((word) => text.includes(word))) return true;
+  if (CHINESE_SEGMENTS.some((word) => text.includes(word)) || hasChineseOwner(text)) return true;
   const words = text.split(" ");
   for (let index = 1; index < words.length - 1; index++) {
     const word = words[index] ?? "";
     if (!ENGLISH_SEGMENT_STARTERS.has(word)) continue;
     if (word === "of" && index < 2) continue;
     const rest = words.slice(index + 1).filter((each) => !ENGLISH_NO_SEGMENTS.has(each));
-    if (rest.length > 0) return true;
+    if (rest.length > 0 && !ENGLISH_NO_PLACES.has(rest[rest.length - 1] ?? "")) return true;
   }
   return false;
 }
+
+/** 夜班岗位的缺勤: a group before 的, unless it is everybody. */
+function hasChineseOwner(text: string): boolean {
+  const at = text.indexOf("的");
+  return at >= 3 && at < text.length - 1 && !CHINESE_EVERYBODY.has(text.slice(0, at));
+}
+
+const CHINESE_EVERYBODY = set("我们公司 整个公司 全公司 所有人 全体员工 所有客户 全部客户 更好 更高 良好 优质 较好");
 
 /** The last word before a preposition, and the word before it. */
 function englishHead(text: string): readonly [string, string] {

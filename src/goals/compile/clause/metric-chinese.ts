@@ -51,7 +51,13 @@ function namesThing(verb: VerbMark, quantity: QuantityMark): boolean {
 
 /** What a verb without a number speaks of: 上线新系统, 新系统上线. */
 export function chineseObject(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
-  return firstPhrase(plain, piece.times, verb.end, piece.end, chinesePhrase) ?? subjectOf(plain, piece, verb);
+  const object = firstPhrase(plain, piece.times, verb.end, piece.end, chinesePhrase);
+  const subject = subjectOf(plain, piece, verb);
+  if (object === null || subject === null) return object ?? subject;
+  // 建成投用, 把投诉降下来: what follows is a verb of its own, or the object stands before.
+  const isVerb = piece.verbs.some((each) => each.start === object.start && each.end === object.end);
+  const isBrought = /[把将]/.test(plain.slice(Math.max(piece.start, subject.start - 2), subject.start));
+  return isVerb || isBrought ? subject : object;
 }
 
 /** The nearest phrase before a verb, past the verbs that carry it: 客户满意度力争达到. */
@@ -95,7 +101,7 @@ function topic(plain: string, start: number, end: number): TextSpan | null {
 const LONGEST_TOPIC = 60;
 /** Words that bring an object forward, and what makes another word of them: 使用, 把握. */
 const BRINGERS: Readonly<Record<string, string>> = { 将: "来军领", 把: "握关手", 使: "用命者馆", 让: "利步渡" };
-const BEFORE_BRINGER = "大天行即促转出谦";
+const BEFORE_BRINGER = "大天行即促转出谦折";
 
 /** Who acts, which is no metric: 市场部, 公司. */
 function isAgent(plain: string, phrase: TextSpan): boolean {

@@ -39,6 +39,8 @@ export interface ClauseReading extends TextSpan {
   readonly movement: VerbMark | null;
   /** In brackets: it adds to the clause before, and is no goal. */
   readonly isAside: boolean;
+  /** It bears a past day: what it tells has been. */
+  readonly stoodThen: boolean;
   readonly times: readonly TimeMark[];
 }
 
@@ -54,6 +56,7 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
     second,
     movement: null,
     isAside: piece.joiner === "bracket",
+    stoodThen: piece.times.some((time) => time.past || time.role === "comparison"),
   };
   if (main !== null) {
     const verb = governingVerb(piece, main);
@@ -69,11 +72,13 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
   if (deed !== null) return { ...base, quantity: null, ...deed };
   const read = language === "en" ? englishPhrase : chinesePhrase;
   const noun = firstPhrase(plain, piece.times, piece.start, piece.end, read);
-  if (noun === null || piece.verbs.length > 0)
+  const isAdjunct = base.language === "en" && ADJUNCT.test(plain.slice(piece.start, piece.start + 12));
+  if (noun === null || isAdjunct || piece.verbs.length > 0)
     return { ...base, ...nothing, kind: "none", verb: piece.verbs[0] ?? null, quantity: null };
   // Spend less time: a verb that no lexicon knows.
   const isVerb = /^[a-z]+ (?:less|more|fewer|better) /.test(plain.slice(noun.start, noun.start + 24));
-  const kind = isVerb ? "other" : nounKind(plain, noun);
+  const isSaid = base.language === "zh-CN" && /[更很最多少不有让我们好]/.test(plain.slice(noun.start, noun.end));
+  const kind = isVerb || isSaid ? "other" : nounKind(plain, noun);
   return {
     ...base,
     kind: "noun",
@@ -85,7 +90,10 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
   };
 }
 
-type Base = Pick<ClauseReading, "start" | "end" | "language" | "times" | "second" | "movement" | "isAside">;
+type Base = Pick<
+  ClauseReading,
+  "start" | "end" | "language" | "times" | "second" | "movement" | "isAside" | "stoodThen"
+>;
 
 /** 目前客户满意度80%; which stood at 58% in November: where things stand, with or without what stands there. */
 function baselineClause(plain: string, piece: Piece, base: Base): ClauseReading {
@@ -95,13 +103,16 @@ function baselineClause(plain: string, piece: Piece, base: Base): ClauseReading 
     second === null || second.start <= piece.start
       ? null
       : firstPhrase(plain, piece.times, piece.start, second.start, read);
-  const named = phrase !== null && nounKind(plain, phrase) === "measure" ? phrase : null;
+  const named = phrase !== null && nounKind(plain, phrase) !== "quality" ? phrase : null;
   // A day on which things stood so ends nothing.
   const said = piece.quantities.some((each) => each.particle === "from");
   const times = said ? piece.times : piece.times.filter((time) => time.role !== "deadline");
   const kind = named === null ? "none" : "noun";
   return { ...base, ...nothing, kind, verb: null, phrase: named, quantity: null, times };
 }
+
+/** By the time Q3 closes, with the new team: what begins with a preposition is said beside a goal. */
+const ADJUNCT = /^\s*(?:by|in|with|for|as|at|under|through|via|on|from|to|of|per|within|after|before|during|without) /;
 
 const nothing = { phrase: null, isQuality: false, isNarrowed: false } as const;
 

@@ -5,12 +5,12 @@
  * where the words beside it make it one, as most of them are nouns too (a cut, the launch, support tickets).
  * @module
  */
-import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark, TimeMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
-import { chineseVerbAt } from "./chinese-verbs.js";
+import { chineseVerbAt, chineseVerbBeforeNumber } from "./chinese-verbs.js";
 import { type EnglishForm, englishForms, type VerbEntry } from "./english-verbs.js";
 import { isCjk, isLetter } from "./letters.js";
+import { TakenSpans } from "./taken-spans.js";
 
 /** Words after which a base form is a verb. */
 const BEFORE_BASE: ReadonlySet<string> = new Set(
@@ -18,6 +18,7 @@ const BEFORE_BASE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const HAVE: ReadonlySet<string> = new Set(["have", "has", "having"]);
 const BE: ReadonlySet<string> = new Set("be is are was were been being gets get stays remains".split(" "));
 /** Words that may stand before the first verb of a clause without being its subject. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
@@ -42,6 +43,17 @@ const AFTER_NAME_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 const UP_DOWN: Readonly<Record<string, VerbMark["sense"]>> = { up: "increase", down: "decrease" };
+
+/** 25% fewer cancelled orders: a degree behind a number says which way it goes. */
+const NUMBER_DEGREES: Readonly<Record<string, VerbMark["sense"]>> = {
+  more: "increase",
+  higher: "increase",
+  fewer: "decrease",
+  less: "decrease",
+  lower: "decrease",
+  shorter: "decrease",
+  cheaper: "decrease",
+};
 
 /** More qualified teachers, fewer falls: a degree at the head of a clause moves like a verb. */
 const OPENING_DEGREES: Readonly<Record<string, VerbMark["sense"]>> = {
@@ -76,6 +88,9 @@ export function readVerbs(
       if (found?.entry && !isNegated(plain, at, found.entry)) {
         const form = taken.quantityEndsWithOf(at) ? "noun" : "active";
         verbs.push(verbMark(found.entry, at, at + found.length, form));
+      } else if (found === null && taken.quantityStartsSoon(at + 1) && !isNumberOpening(plain, at)) {
+        const single = chineseVerbBeforeNumber(plain.charAt(at));
+        if (single !== null) verbs.push(verbMark(single, at, at + 1, "active"));
       }
       at += found?.length ?? 1;
       walk.opening = true;
@@ -92,6 +107,12 @@ export function readVerbs(
     }
   }
   return verbs;
+}
+
+/** 不少于, 提前: where the character belongs to a longer word. */
+function isNumberOpening(plain: string, at: number): boolean {
+  if ("于过幅".includes(plain.charAt(at + 1))) return true;
+  return "不至最减增".includes(plain.charAt(at - 1)) && at > 0;
 }
 
 /** 不增加人员: what is not to move is no goal. */
@@ -130,6 +151,12 @@ function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
     walk.previous = "";
     return found.end;
   }
+  const behind = NUMBER_DEGREES[word];
+  if (behind !== undefined && walk.taken.quantityEndsAt(start)) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "noun"), word, sense: behind ?? null });
+    walk.previous = word;
+    return end;
+  }
   const degree = walk.opening && !walk.afterNoun ? OPENING_DEGREES[word] : undefined;
   if (degree !== undefined && isLetter(plain.charCodeAt(end + 1)) && !plain.startsWith("than", end + 1)) {
     verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "active"), word, sense: degree ?? null, soft: true });
@@ -138,7 +165,7 @@ function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
     return end;
   }
   const way = UP_DOWN[word];
-  if (way !== undefined && walk.taken.startsSoon(skipGap(plain, end))) {
+  if (way !== undefined && walk.taken.quantityStartsSoon(skipGap(plain, end))) {
     verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "passive"), word, sense: way ?? null });
   }
   if (JOINING.has(word)) reset(walk);
@@ -178,6 +205,7 @@ function chooseForm(
   return null;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const BOUNDING: ReadonlySet<string> = new Set(["exceed", "surpass", "fall", "drop", "rise"]);
 
 function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number): boolean {
@@ -187,7 +215,7 @@ function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number)
   const next = skipGap(plain, end);
   switch (form.form) {
     case "base":
-      if (plain.charCodeAt(end) === 0x2d) return false;
+      if (plain.charCodeAt(end) === 0x2d || ARTICLES.has(previous)) return false;
       if (walk.opening && !walk.afterNoun) return !isNameAhead(plain, next, form);
       if (BEFORE_BASE.has(previous)) return true;
       // Revenue and orders grow by 10%: said of a plural before it.
@@ -199,9 +227,10 @@ function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: number)
       return (walk.opening && !walk.afterNoun) || BE.has(previous) || previous === "on" || previous === "to";
     case "past":
       if (BE.has(previous)) return true;
-      if (previous === "have" || previous === "has" || previous === "having") return true;
+      if (HAVE.has(previous)) return true;
       return walk.afterNoun && (taken.startsSoon(next) || endsStatement(plain, next));
     case "noun":
+      if (form.rest.length > 0) return walk.opening && !walk.afterNoun;
       return nounOfMovement(walk, start, next);
   }
 }
@@ -239,7 +268,7 @@ function endsStatement(plain: string, next: number): boolean {
 function voiceOf(form: EnglishForm, walk: Walk): VerbMark["form"] {
   if (form.form === "noun") return "noun";
   if (form.form === "s") return "passive";
-  if (form.form === "past") return "passive";
+  if (form.form === "past") return HAVE.has(walk.previous) ? "active" : "passive";
   if (form.form === "base" && walk.afterNoun && !BEFORE_BASE.has(walk.previous)) return "passive";
   return "active";
 }
@@ -275,78 +304,3 @@ function skipGap(plain: string, at: number): number {
   while (next < plain.length && next < at + 3 && plain.charCodeAt(next) === 0x20) next++;
   return next;
 }
-
-/** The words of time and the numbers of a text, asked from left to right. */
-class TakenSpans {
-  readonly #plain: string;
-  readonly #spans: readonly TextSpan[];
-  readonly #quantities: readonly QuantityMark[];
-  #next = 0;
-  #nextQuantity = 0;
-
-  constructor(plain: string, times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
-    this.#plain = plain;
-    const cores = quantities
-      .filter((each) => each.shape !== "factor")
-      .map((each) => (each.shape === "level" ? each.core : each) as TextSpan);
-    const words = times.filter((each) => each.role !== "name");
-    this.#spans = [...words, ...cores].sort((a, b) => a.start - b.start);
-    this.#quantities = quantities.filter((each) => each.shape !== "name");
-  }
-
-  /** The end of the span that holds a position, or the position itself. */
-  endAt(at: number): number {
-    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= at) this.#next++;
-    const span = this.#spans[this.#next];
-    return span !== undefined && span.start <= at ? span.end : at;
-  }
-
-  /** Whether a word of time or a number begins at a position ahead. */
-  startsSoon(at: number): boolean {
-    return (
-      this.#spans.slice(this.#next, this.#next + 3).some((span) => span.start === at) || this.quantityStartsSoon(at)
-    );
-  }
-
-  /** Whether a number, with its particle, begins at a position ahead. */
-  quantityStartsSoon(at: number): boolean {
-    this.#advance(at - LONGEST_WORD * 4);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.start === at || (mark.start < at && at <= mark.core.start)) return true;
-    }
-    return false;
-  }
-
-  /** Whether a number ends a few words before a position: a 20% reduction, 15% revenue growth. */
-  quantityEndsNear(at: number): boolean {
-    this.#advance(at - LONGEST_WORD * 4);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.end <= at && at - mark.end <= REACH_OF_NUMBER) return true;
-    }
-    return false;
-  }
-
-  /** 20%的营收增长: whether a number with 的 stands right before a word. */
-  quantityEndsWithOf(at: number): boolean {
-    this.#advance(at - LONGEST_WORD * 4);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.core.end < at && at - mark.core.end <= 8 && this.#plain.charAt(mark.core.end) === "的") return true;
-    }
-    return false;
-  }
-
-  #advance(from: number): void {
-    while (this.#nextQuantity < this.#quantities.length && (this.#quantities[this.#nextQuantity]?.end ?? 0) < from) {
-      this.#nextQuantity++;
-    }
-  }
-}
-
-/** So far may a noun of movement stand behind its number: 15% organic revenue growth. */
-const REACH_OF_NUMBER = 32;

@@ -1,0 +1,95 @@
+/**
+ * Which words of time and numbers stand around a place? Asked from left to right, each question in bounded time.
+ * @module
+ */
+import type { TextSpan } from "../compiled-goal.js";
+import type { QuantityMark, TimeMark } from "../mark.js";
+
+/** So far back may a number stand that a question can still be about. */
+const REACH_BACK = 96;
+
+/** The words of time and the numbers of a text, asked from left to right. */
+export class TakenSpans {
+  readonly #plain: string;
+  readonly #spans: readonly TextSpan[];
+  readonly #quantities: readonly QuantityMark[];
+  #next = 0;
+  #nextQuantity = 0;
+
+  constructor(plain: string, times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
+    this.#plain = plain;
+    const cores = quantities
+      .filter((each) => each.shape !== "factor")
+      .map((each) => (each.shape === "level" ? each.core : each) as TextSpan);
+    const words = times.filter((each) => each.role !== "name");
+    this.#spans = [...words, ...cores].sort((a, b) => a.start - b.start);
+    this.#quantities = quantities.filter((each) => each.shape !== "name");
+  }
+
+  /** The end of the span that holds a position, or the position itself. */
+  endAt(at: number): number {
+    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= at) this.#next++;
+    const span = this.#spans[this.#next];
+    return span !== undefined && span.start <= at ? span.end : at;
+  }
+
+  /** Whether a word of time or a number begins at a position ahead. */
+  startsSoon(at: number): boolean {
+    return (
+      this.#spans.slice(this.#next, this.#next + 3).some((span) => span.start === at) || this.quantityStartsSoon(at)
+    );
+  }
+
+  /** Whether a number, with its particle, begins at a position ahead. */
+  quantityStartsSoon(at: number): boolean {
+    this.#advance(at - REACH_BACK);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.start === at || (mark.start < at && at <= mark.core.start)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a number ends a few words before a position: a 20% reduction, 15% revenue growth. */
+  quantityEndsNear(at: number): boolean {
+    this.#advance(at - REACH_BACK);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.end <= at && at - mark.end <= REACH_OF_NUMBER) return true;
+    }
+    return false;
+  }
+
+  /** Whether a number ends right before a position. */
+  quantityEndsAt(at: number): boolean {
+    this.#advance(at - REACH_BACK);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.core.end < at && at - mark.core.end <= 2) return true;
+    }
+    return false;
+  }
+
+  /** 20%的营收增长: whether a number with 的 stands right before a word. */
+  quantityEndsWithOf(at: number): boolean {
+    this.#advance(at - REACH_BACK);
+    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
+      const mark = this.#quantities[index];
+      if (mark === undefined || mark.start > at) return false;
+      if (mark.core.end < at && at - mark.core.end <= 8 && this.#plain.charAt(mark.core.end) === "的") return true;
+    }
+    return false;
+  }
+
+  #advance(from: number): void {
+    while (this.#nextQuantity < this.#quantities.length && (this.#quantities[this.#nextQuantity]?.end ?? 0) < from) {
+      this.#nextQuantity++;
+    }
+  }
+}
+
+/** So far may a noun of movement stand behind its number: 15% organic revenue growth. */
+const REACH_OF_NUMBER = 32;
