@@ -44,9 +44,9 @@ const LEVELS: readonly ProposalLevel[] = ["floor", "target", "stretch"];
  * const history = values.map((value, month) => ({ period: `2026-0${month + 1}`, value }));
  * const proposal = proposeTarget(history, { periods: 3, direction: "increase" });
  * proposal.method; // => "sums"
- * proposal.target.value.value; // => "92"
- * proposal.target.chance.value; // => "0.504"
- * render(proposal.target.explanation, en); // => "Target 92 = latest value 87 + change over 3 months 5"
+ * proposal.target.value.value; // => "91"
+ * proposal.target.chance.value; // => "0.624"
+ * render(proposal.target.explanation, en); // => "Target 91 = latest value 87 + change over 3 months 4"
  * ```
  */
 export function proposeTarget(history: readonly HistoryPoint[], options: ProposalOptions): TargetProposal {
