@@ -55,7 +55,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   [ABOVE, "超过|多于|超出|超|逾|more than|greater than|超额|>|over|in excess of|excess of|upward of"],
   [
     ABOVE_LEVEL,
-    "高于|大于|突破|higher than|above|exceed|exceeds|exceeding|surpass|surpasses|surpassing|beyond|past|north of|better than|优于|冲破|站上",
+    "高于|大于|突破|higher than|above|exceed|exceeds|exceeding|surpass|surpasses|surpassing|beyond|past|north of|better than|优于|冲破|站上|破",
   ],
   [BETWEEN, "between|介于|somewhere between|anywhere between"],
   [
@@ -69,7 +69,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   ],
   [
     FROM,
-    "从|由|自|目前|目前为|目前的|当前|当前为|当前的|现有|现有的|现在的|现在|现为|现状|去年的|去年|上年的|上年|去年同期的|上年同期|上年同期的|上季度的|上月的|年初的|年初|期初|基准|基数|from|today's|last year's|was|now at|原来的|原先的|原来|基线|基线:|基线为|baseline|baseline of|baseline:|currently|currently at|current",
+    "从|由|自|目前|目前为|目前的|当前|当前为|当前的|现有|现有的|现在的|现在|现为|现状|去年的|去年|上年的|上年|去年同期的|上年同期|上年同期的|上季度的|上月的|年初的|年初|期初|基准|基数|from|today's|last year's|was|now at|now|原来的|原先的|原来|基线|基线:|基线为|baseline|baseline of|baseline:|currently|currently at|current",
   ],
   [
     ABOUT,
@@ -86,7 +86,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   ],
   [
     FILLER,
-    "a|an|the|our|its|their|an average of|average of|average|平均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|the target of|a target of|an overall|overall|total|a total of|at a rate of|a rate of|a score of|a level of|only|just|even|仅|只|要|需|需要|会|能|可|可以|必须|应|应当|将|the",
+    "sign up|signing up|set up|line up|follow up|ramp up|scale up|clean up|pick up|打破|a|an|the|our|its|their|an average of|average of|average|平均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|the target of|a target of|an overall|overall|total|a total of|at a rate of|a rate of|a score of|a level of|only|just|even|仅|只|要|需|需要|会|能|可|可以|必须|应|应当|将|the",
   ],
 ]);
 

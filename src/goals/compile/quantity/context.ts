@@ -156,7 +156,7 @@ const CHANGE_VERBS: WordTable<"counts" | "moves"> = /* @__PURE__ */ wordsByStart
 /** Words that a number belongs to, where they stand directly before it: across 5 sites, for 200 people, 每3天. */
 const BINDING =
   /(?:^|[^a-z])(?:for|in|with|on|across|per|and|or|than|among|every|over|through|via|into|the|top|first|last|next|per|of|using)$/;
-const BINDING_HAN = "在对向给与和用以每前后第及按从由";
+const BINDING_HAN = "在对向给与和以每前后第及按从由";
 
 /** Whether a verb of change stands before a bare number in its own clause: cut costs 15%, 降低成本15%. */
 export function changeVerbBefore(plain: string, at: number, floor: number): "counts" | "moves" | null {

@@ -62,26 +62,31 @@ function readSlash(plain: string, start: number, first: ReadNumber): Step {
     return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end };
   }
   const behind = plain.slice(end, end + 4);
-  const share = /^ of|^的|^以/.test(behind) || isHan(plain.charCodeAt(end));
+  const share =
+    /^ of|^的|^以/.test(behind) ||
+    isHan(plain.charCodeAt(end)) ||
+    (second.digits === 1 &&
+      (isHan(plain.charCodeAt(start - 1)) || /(?:by|to|about|at least) $/.test(plain.slice(0, start).slice(-9))));
   return share && second.digits <= 3
     ? { atoms: [plainAtom(start, end, percentOf(a, b), "%")], end }
     : { atoms: [], end };
 }
+
+const ARTICLES = /^(?:every|the|our|all) /;
 
 /** 9 of 10, 9 out of 10 incidents: a share; 4.5 out of 5: a score and the end of its scale. */
 function readOutOf(plain: string, start: number, first: ReadNumber): Step | null {
   const words = plain.slice(first.end, first.end + 8);
   const link = words.startsWith(" out of ") ? 8 : words.startsWith(" of ") ? 4 : words.startsWith(" in ") ? 4 : 0;
   if (link === 0) return null;
-  const at = first.end + (plain.startsWith("every ", first.end + link) ? link + 6 : link);
+  const at = first.end + link + (ARTICLES.exec(plain.slice(first.end + link, first.end + link + 6))?.[0].length ?? 0);
   if (!isDigit(plain.charCodeAt(at))) return null;
   const second = readNumber(plain, at);
   if (second === null || second.scale > 0 || second.places > 1 || second.digits > 4) return null;
   const [a, b] = [first.value, second.value];
   if (a.n * b.d > b.n * a.d || b.n <= b.d) return null;
   if (words.startsWith(" in ") && (second.digits > 3 || readUnit(plain, second.end) !== null)) return null;
-  const noun = countedThing(plain, second.end);
-  const score = first.places > 0 || speaksOfScore(plain, start) || (link === 8 && noun === null);
+  const score = first.places > 0 || speaksOfScore(plain, start);
   if (score && link !== 4) {
     const maximum = nameAtom(first.end + 1, second.end, "scale-maximum", b);
     return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end: second.end };
@@ -208,7 +213,7 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   let value: Fraction = unit === null ? read.value : multiplyFractions(read.value, unit.scale);
   let end = unit?.end ?? read.end;
   if (unit?.unit === "x") {
-    if (!saysHowOften(plain, end)) {
+    if (!saysHowOften(plain, end) && !isDigit(plain.charCodeAt(afterSpaces(plain, end)))) {
       const atom = factorOfTimes(plain, at, end, value);
       return { atoms: [{ ...atom, end: timesEnd(plain, atom.end), approximate: read.more }], end };
     }
@@ -243,15 +248,20 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
 
 /** "2 thirds of". */
 function partsBehind(plain: string, read: ReadNumber): { readonly value: Fraction; readonly end: number } | null {
-  const at = afterSpaces(plain, read.end);
+  const at = plain.charCodeAt(read.end) === HYPHEN ? read.end + 1 : afterSpaces(plain, read.end);
   const end = wordEnd(plain, at);
   if (end === at || end > at + 8) return null;
   const value = percentOfParts(read.value, plain.slice(at, end));
   return value === null ? null : { value, end };
 }
 
+/** What a year has: vs 2020 levels. */
+const PAST_OF_YEAR =
+  /^(?:'s)? (?:level|figure|result|baseline|sales|target|value|number|average|earning|goal|budget|plan|price|cost|emission|revenue|actual)/;
+
 /** Whether a bare number that looks like a year is something to reach: 2000 behind "to" or in front of things. */
 function isReached(plain: string, at: number, end: number): boolean {
+  if (PAST_OF_YEAR.test(plain.slice(end, end + 12))) return false;
   if (countedThing(plain, end) !== null) return true;
   const digits = plain.slice(at, end);
   if (digits >= "2020" && digits <= "2050") return false;

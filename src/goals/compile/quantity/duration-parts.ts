@@ -2,7 +2,7 @@
  * Which durations are written in two parts? 7 minutes 30 seconds, 2小时30分钟: one number, in the larger unit.
  * @module
  */
-import { addFractions, multiplyFractions } from "../../../core/internal.js";
+import { addFractions, type Fraction, multiplyFractions } from "../../../core/internal.js";
 import type { NumberAtom } from "./atom.js";
 
 /** Seconds of each unit of time that can have parts. */
@@ -14,18 +14,30 @@ export const SECONDS: Readonly<Record<string, number>> = {
   week: 604800,
 };
 
+/** A number as a part of a duration, in seconds; `null` if it is no time. Beside another part, 分 and m are minutes. */
+function secondsOf(plain: string, atom: NumberAtom): { readonly unit: string; readonly value: Fraction } | null {
+  const letter = plain[atom.end - 1];
+  if (atom.unit === "point" && letter === "分") return { unit: "minute", value: atom.value };
+  if (atom.unit === null && atom.scale === 6 && letter === "m") {
+    return { unit: "minute", value: { n: atom.value.n, d: atom.value.d * 1_000_000n } };
+  }
+  return atom.unit !== null && atom.unit in SECONDS ? { unit: atom.unit, value: atom.value } : null;
+}
+
 /** The two parts of a duration as one number; `null` if they are none. */
 function joined(plain: string, large: NumberAtom, small: NumberAtom | undefined): NumberAtom | null {
-  if (small === undefined || large.kind !== "value" || small.kind !== "value" || small.start - large.end > 5)
+  if (small?.kind !== "value" || large.kind !== "value" || small.start - large.end > 5 || small.sign !== null)
     return null;
-  const from = SECONDS[large.unit ?? ""];
-  const minutes = small.unit === "point" && large.unit === "hour" && plain[small.end - 1] === "分";
-  const to = SECONDS[minutes ? "minute" : (small.unit ?? "")];
-  if (from === undefined || to === undefined || to >= from || small.sign !== null) return null;
   const gap = plain.slice(large.end, small.start).trim();
   if (gap !== "" && gap !== "and" && gap !== "零" && gap !== "又") return null;
-  const part = multiplyFractions(small.value, { n: BigInt(to), d: BigInt(from) });
-  return { ...large, end: small.end, value: addFractions(large.value, part) };
+  const first = secondsOf(plain, large);
+  const second = secondsOf(plain, small);
+  if (first === null || second === null) return null;
+  const from = SECONDS[first.unit] as number;
+  const to = SECONDS[second.unit] as number;
+  if (to >= from) return null;
+  const part = multiplyFractions(second.value, { n: BigInt(to), d: BigInt(from) });
+  return { ...large, end: small.end, unit: first.unit, scale: 0, value: addFractions(first.value, part) };
 }
 
 /** The numbers of a text with the parts of each duration put together. */

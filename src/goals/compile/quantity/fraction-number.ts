@@ -50,8 +50,9 @@ export function withDecimals(plain: string, value: Fraction, at: number): ReadVa
 /** 百分之X, 千分之X, 万分之X and X分之Y, as percent; `at` is where the first numeral stands. */
 export function readParts(plain: string, at: number): ReadValue | null {
   const sign = plain[at];
-  const denominator =
-    sign === "百" || sign === "千" || sign === "万"
+  const denominator = plain.startsWith("百万分之", at)
+    ? { value: 1e6, end: at + 2 }
+    : sign === "百" || sign === "千" || sign === "万"
       ? { value: sign === "百" ? 100 : sign === "千" ? 1000 : 1e4, end: at + 1 }
       : readChineseNumber(plain, at);
   if (denominator === null || denominator.value < 2 || !plain.startsWith("分之", denominator.end)) return null;

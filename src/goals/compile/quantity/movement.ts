@@ -93,6 +93,13 @@ function fromTo(from: NumberAtom, to: NumberAtom, count: number): Movement | nul
   return fitted === null ? null : { shape: "from-to", main: fitted[1], other: fitted[0], between: false, count };
 }
 
+/** "by 8% to 10%" is a corridor, "by 20k to 120k" a change and where it arrives: the ends lie too far apart. */
+function nearEnough(a: NumberAtom, b: NumberAtom): boolean {
+  return (
+    compareFractions(a.value, b.value) <= 0 && compareFractions(b.value, multiplyFractions(a.value, whole(3))) <= 0
+  );
+}
+
 /** English "A to B" without a "from": the ends of a movement behind a verb of change, else a corridor. */
 function fromToOrRange(
   plain: string,
@@ -101,6 +108,7 @@ function fromToOrRange(
   before: NumberContext,
   floor: number,
 ): Movement | null {
+  if (before.particle === "by" && !nearEnough(a, b)) return null;
   const open = before.particle === null && before.comparator === null;
   return open && changeVerbBefore(plain, a.start, floor) !== null ? fromTo(a, b, 2) : range(plain, a, b, false);
 }

@@ -5,7 +5,7 @@
 import { addFractions, type Fraction, multiplyFractions, powerOfTen } from "../../../core/internal.js";
 import { chineseNumeral, readChineseNumber } from "./chinese-number.js";
 import { whole } from "./exact-amount.js";
-import { afterSpaces, isDigit, isHan, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import { afterSpaces, hanAround, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
 
 /** A number that was read: its value, its scale, and where it ends. */
 export interface ReadNumber {
@@ -57,12 +57,6 @@ const WORD_SCALES: WordTable<number> = /* @__PURE__ */ wordsByStart([
   [12, "trillion|trillions|tn"],
 ]);
 
-/** Whether Chinese stands shortly before or behind a position. */
-function hanAround(plain: string, at: number): boolean {
-  for (let look = at - 12; look < at + 4; look++) if (isHan(plain.charCodeAt(look))) return true;
-  return false;
-}
-
 /** The power of ten that is written behind a number in Latin letters, and where it ends. */
 export function latinScale(plain: string, at: number): { readonly power: number; readonly end: number } | null {
   const attached = wordAt(LETTER_SCALES, plain, at);
@@ -107,7 +101,7 @@ function readRest(plain: string, at: number, power: number): ReadNumber | null {
 function scaled(plain: string, bare: ReadNumber): ReadNumber {
   const more = plain[bare.end] === "多" || plain[bare.end] === "余";
   const at = more ? bare.end + 1 : bare.end;
-  const chinese = chineseScale(plain, at);
+  const chinese = plain.startsWith("个亿", at) ? { power: 8, end: at + 2 } : chineseScale(plain, at);
   if (chinese === null) {
     const latin = more ? null : latinScale(plain, bare.end);
     if (latin === null) return more ? { ...bare, end: at, more } : bare;

@@ -4,7 +4,7 @@
  */
 import { type Fraction, ONE } from "../../../core/internal.js";
 import { currencyAt } from "./currency.js";
-import { afterSpaces, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import { afterSpaces, hanAround, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
 
 /** A unit that was read. */
 export interface ReadUnit {
@@ -46,7 +46,8 @@ const OTHER_UNITS: readonly (readonly [UnitWord, string])[] = [
 ];
 
 const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
-  [unit("%"), "%|percent|per cent|pct|％|个百分比"],
+  [unit("%"), "%|percent|per cent|个百分比"],
+  [unit("pct"), "pct"],
   [unit("%", TENTH), "‰|per mille|permille"],
   [
     unit("pp"),
@@ -102,6 +103,11 @@ function makesOtherWord(plain: string, at: number, end: number): boolean {
   return end === at + 1 && OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
 }
 
+/** pct is percent in English and a percentage point in Chinese. */
+function meant(word: UnitWord, plain: string, at: number): UnitWord {
+  return word.unit === "pct" ? { ...word, unit: hanAround(plain, at) ? "pp" : "%" } : word;
+}
+
 /** The unit that begins at a position, behind a number. */
 export function readUnit(plain: string, at: number): ReadUnit | null {
   const attached = wordAt(UNITS, plain, at);
@@ -109,7 +115,7 @@ export function readUnit(plain: string, at: number): ReadUnit | null {
     if (makesOtherWord(plain, at, attached.end)) return null;
     // 20%的, 3x7: a letter that a digit follows is no unit.
     if (isLetter(plain.charCodeAt(attached.end - 1)) && isDigit(plain.charCodeAt(attached.end))) return null;
-    return { ...attached.meaning, end: attached.end, attributive: false };
+    return { ...meant(attached.meaning, plain, at), end: attached.end, attributive: false };
   }
   const money = currencyAt(plain, at);
   if (money !== null) return { unit: money.meaning, end: money.end, scale: ONE, attributive: false };
@@ -121,7 +127,7 @@ export function readUnit(plain: string, at: number): ReadUnit | null {
     if (makesOtherWord(plain, start, apart.end)) return null;
     // A single letter apart from its number is no unit (3 s, 5 d), but a factor may be (3 x).
     if (apart.end === start + 1 && isLetter(plain.charCodeAt(start)) && plain[start] !== "x") return null;
-    return { ...apart.meaning, end: apart.end, attributive: hyphen };
+    return { ...meant(apart.meaning, plain, at), end: apart.end, attributive: hyphen };
   }
   const moneyApart = currencyAt(plain, start);
   if (moneyApart === null) return null;

@@ -14,7 +14,16 @@ import { nameBefore } from "./name-number.js";
 import { countedThing } from "./noun.js";
 import { readNumber } from "./number.js";
 import { readUnit } from "./unit.js";
-import { isDigit, isLetter, type WordTable, wordAt, wordBefore, wordsByEnd, wordsByStart } from "./word-table.js";
+import {
+  isDigit,
+  isHan,
+  isLetter,
+  type WordTable,
+  wordAt,
+  wordBefore,
+  wordsByEnd,
+  wordsByStart,
+} from "./word-table.js";
 
 const NOTHING: readonly NumberAtom[] = [];
 const HALF = { n: 1n, d: 2n };
@@ -149,10 +158,13 @@ export function readHanNumeral(plain: string, at: number): Step {
     return { atoms: NOTHING, end: skipped?.end ?? at + 1 };
   }
   const whole0 = readChineseNumber(plain, at);
-  if (whole0 === null) return { atoms: NOTHING, end: at + 1 };
+  if (whole0 === null) return readRoundNumber(plain, at);
   const opens = at === 0 || plain[at - 1] === "\n" || plain[at - 1] === "(";
   if (opens && wordAt(ENUMERATION, plain, whole0.end) !== null) return { atoms: NOTHING, end: whole0.end };
   if (plain[at] === "零" && whole0.end === at + 1) {
+    const ends = "为到至=".includes(plain[at - 1] ?? " ") && !isHan(plain.charCodeAt(at + 1));
+    if (ends) return { atoms: [plainAtom(at, at + 1, whole(0), null)], end: at + 1 };
+    if (readUnit(plain, at + 1) !== null) return readHanAmount(plain, at, 0, at + 1);
     return wordAt(ZERO, plain, at + 1) === null
       ? { atoms: NOTHING, end: at + 1 }
       : { atoms: [plainAtom(at, at + 1, whole(0), "count")], end: at + 1 };
@@ -160,9 +172,28 @@ export function readHanNumeral(plain: string, at: number): Step {
   return readHanAmount(plain, at, whole0.value, whole0.end);
 }
 
+/** 百万, 千万, 亿 behind 破, 超, 达: a round number without a digit. */
+function readRoundNumber(plain: string, at: number): Step {
+  if (!"破超达近逾".includes(plain[at - 1] ?? " ")) return { atoms: NOTHING, end: at + 1 };
+  let end = at;
+  let value = 1;
+  for (; end < at + 2; end++) {
+    const numeral = chineseNumeral(plain, end);
+    if (numeral === undefined || numeral < 100) break;
+    value *= numeral;
+  }
+  if (value < 1e4) return { atoms: NOTHING, end };
+  const unit = readUnit(plain, end);
+  const last = unit?.end ?? end;
+  return { atoms: [plainAtom(at, last, whole(value), unit?.unit ?? null)], end: last };
+}
+
 /** A number in numerals with its unit; a single numeral without one is part of a word. */
 function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: number): Step {
-  const { value, end } = withDecimals(plain, whole(numeral), numeralEnd);
+  const hundreds = plain.startsWith("个亿", numeralEnd);
+  const { value, end } = hundreds
+    ? { value: whole(numeral * 1e8), end: numeralEnd + 2 }
+    : withDecimals(plain, whole(numeral), numeralEnd);
   const tenths = readTenths(plain, end, value);
   if (tenths !== null) return { atoms: [plainAtom(at, tenths.end, tenths.value, "%")], end: tenths.end };
   const more = plain[end] === "多" || plain[end] === "余" || plain[end] === "几";
@@ -171,7 +202,7 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
   const half = plain.startsWith("个半", behind) ? behind + 2 : null;
   const unit = readUnit(plain, half ?? behind);
   if (unit === null) {
-    const big = end > at + 1 && numeral >= 20;
+    const big = end > at + 1 && (numeral >= 20 || hundreds);
     return big && !more ? { atoms: [plainAtom(at, end, value, null)], end } : { atoms: NOTHING, end };
   }
   if (unit.unit === "x") return { atoms: [factorOfTimes(plain, at, unit.end, value)], end: unit.end };

@@ -125,3 +125,9 @@ export function beforeSpaces(plain: string, at: number): number {
   while (start > 0 && start > at - 3 && plain.charCodeAt(start - 1) === 0x20) start--;
   return start;
 }
+
+/** Whether Chinese stands shortly before or behind a position. */
+export function hanAround(plain: string, at: number): boolean {
+  for (let look = at - 12; look < at + 4; look++) if (isHan(plain.charCodeAt(look))) return true;
+  return false;
+}
