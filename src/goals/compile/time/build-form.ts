@@ -2,20 +2,18 @@
  * How is a form put together? Days found by the readers become forms with all their fields.
  * @module
  */
-import { daysFromCivil, FIRST_DAY_NUMBER, LAST_DAY_NUMBER } from "../../../calendar/internal.js";
+import { civilFromDays, daysFromCivil, FIRST_DAY_NUMBER, LAST_DAY_NUMBER } from "../../../calendar/internal.js";
 import type { TimeContext } from "../mark.js";
 import type { DatedForm, FixedForm } from "./form.js";
 import type { DaySpan } from "./period-days.js";
 
-const NOTHING: readonly never[] = Object.freeze([]);
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** What a form may say beside its days. */
+export type FormDetails = Partial<Omit<DatedForm, "kind" | "start" | "end" | "first" | "last">>;
 
 /** A date or period; null if its days cannot be written. */
-export function datedForm(
-  start: number,
-  end: number,
-  days: DaySpan | null,
-  more: Partial<Omit<DatedForm, "kind" | "start" | "end" | "first" | "last">> = {},
-): DatedForm | null {
+export function datedForm(start: number, end: number, days: DaySpan | null, more: FormDetails = {}): DatedForm | null {
   if (days === null || !(days.first >= FIRST_DAY_NUMBER && days.last <= LAST_DAY_NUMBER)) return null;
   return {
     kind: "dated",
@@ -29,17 +27,11 @@ export function datedForm(
     isWeak: more.isWeak ?? false,
     isGoverned: more.isGoverned ?? false,
     alternatives: more.alternatives ?? NOTHING,
-    notes: more.notes ?? NOTHING,
   };
 }
 
 /** A single day. */
-export function dayForm(
-  start: number,
-  end: number,
-  day: number,
-  more: Parameters<typeof datedForm>[3] = {},
-): DatedForm | null {
+export function dayForm(start: number, end: number, day: number, more: FormDetails = {}): DatedForm | null {
   return datedForm(start, end, { first: day, last: day }, { rule: "explicit-date", isDay: true, ...more });
 }
 
@@ -50,14 +42,8 @@ export function fixedForm(
   role: FixedForm["role"],
   more: { readonly alternatives?: readonly number[]; readonly notes?: readonly string[] } = {},
 ): FixedForm {
-  return {
-    kind: "fixed",
-    start,
-    end,
-    role,
-    alternatives: more.alternatives ?? NOTHING,
-    notes: more.notes ?? NOTHING,
-  };
+  const { alternatives = NOTHING, notes = NOTHING } = more;
+  return { kind: "fixed", start, end, role, alternatives, notes };
 }
 
 /** The years that a goal may speak of; other numbers of four digits are amounts. */
@@ -70,20 +56,26 @@ export function fullYear(twoDigits: number): number {
   return 2000 + twoDigits;
 }
 
-/** A month and day; without a year the next such day. NaN if there is none. */
-export function nextDate(
-  context: TimeContext,
-  yearNow: number,
-  year: number | null,
-  month: number,
-  day: number,
-): number {
+/** A month and day; without a year the next such day, today included. NaN if there is none. */
+export function nextDate(context: TimeContext, year: number | null, month: number, day: number): number {
   if (year !== null) return daysFromCivil(year, month, day);
-  // 29 February may be up to eight years away.
-  for (let ahead = 0; ahead <= 8; ahead++) {
-    const found = daysFromCivil(yearNow + ahead, month, day);
+  const now = civilFromDays(context.asOf).year;
+  // Only 29 February may be more than a year away: up to eight, around a century without a leap day.
+  const yearsAhead = month === 2 && day === 29 ? 8 : 1;
+  for (let ahead = 0; ahead <= yearsAhead; ahead++) {
+    const found = daysFromCivil(now + ahead, month, day);
     if (found >= context.asOf) return found;
-    if (month !== 2 && ahead > 1) break;
+  }
+  return Number.NaN;
+}
+
+/** The next day of asking or later that is the so many-th of a month. */
+export function nextDayOfMonth(context: TimeContext, day: number): number {
+  const now = civilFromDays(context.asOf);
+  // Of any three months in a row one has 31 days.
+  for (let month = now.month; month < now.month + 3; month++) {
+    const found = daysFromCivil(month > 12 ? now.year + 1 : now.year, month > 12 ? month - 12 : month, day);
+    if (found >= context.asOf) return found;
   }
   return Number.NaN;
 }

@@ -1,196 +1,81 @@
 /**
- * Which period is named in English? The end of Q3, next quarter, first half of 2026, mid-March, EOY, this Friday.
+ * Which period is named in English? Q3, next quarter, EOY, year-end, fiscal 2026, week 27, this Friday, June 30.
  *
- * A period may stand within another one (the end of the second quarter of next year); no phrase in use goes deeper
- * than the limit here.
+ * A period may stand within another one; no phrase in use goes deeper than the limit here.
  * @module
  */
 import { daysFromCivil } from "../../../calendar/internal.js";
 import type { TimeContext } from "../mark.js";
 import { datedForm, dayForm, isYear } from "./build-form.js";
-import { isFree, monthOfName, readMonthName, readYearAfter } from "./english-month.js";
+import { grainOf, isFiscalWord, lastPart, readEdge, readOrdinal } from "./english-edge.js";
+import { monthOfName, readMonthName } from "./english-month.js";
 import type { DatedForm } from "./form.js";
-import { endsWord, letterRunEnd, type PlacedWord, skipSpaces, wordAt, wordBefore } from "./letters.js";
-import { ordinalOf, readDigits } from "./number-words.js";
+import { endsNumber, endsWord, type PlacedWord, skipSpaces, wordAt, wordBefore } from "./letters.js";
+import { readDigits } from "./number-words.js";
 import { readPeriodCode } from "./period-code.js";
-import {
-  type DaySpan,
-  daysOfPeriod,
-  daysOfWeek,
-  type Edge,
-  type PeriodName,
-  partOfYear,
-  periodFromNow,
-} from "./period-days.js";
+import { daysOfPeriod, daysOfWeek, type PeriodName, partOfYear, periodFromNow } from "./period-days.js";
 import { weekdayOfName, weekdayOn } from "./weekday.js";
+import { wordMap, wordSet } from "./word-list.js";
+import { readYearAfter } from "./year-after.js";
 
 const DEPTH_LIMIT = 3;
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ["this", 0],
-  ["current", 0],
-  ["running", 0],
-  ["next", 1],
-  ["coming", 1],
-  ["upcoming", 1],
-  ["following", 1],
-  ["last", -1],
-  ["previous", -1],
-  ["prior", -1],
-  ["past", -1],
+const STEPS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [0, "this current running present"],
+  [1, "next coming upcoming following"],
+  [-1, "last previous prior past preceding"],
 ]);
-const GRAINS: ReadonlyMap<string, PeriodName["grain"]> = new Map([
-  ["week", "week"],
-  ["month", "month"],
-  ["quarter", "quarter"],
-  ["qtr", "quarter"],
-  ["half", "half"],
-  ["year", "year"],
-  ["yr", "year"],
+const ENDS: ReadonlyMap<string, PeriodName["grain"]> = /* @__PURE__ */ wordMap<PeriodName["grain"]>([
+  ["week", "eow weekend"],
+  ["month", "eom monthend"],
+  ["quarter", "eoq quarterend"],
+  ["half", "eoh"],
+  ["year", "eoy ye yearend eofy"],
 ]);
-const EDGES: ReadonlyMap<string, Edge> = new Map([
-  ["end", "end"],
-  ["close", "end"],
-  ["conclusion", "end"],
-  ["late", "end"],
-  ["start", "start"],
-  ["beginning", "start"],
-  ["early", "start"],
-  ["mid", "middle"],
-  ["middle", "middle"],
+const TODAY: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [0, "today tonight eod cob eob"],
+  [1, "tomorrow"],
 ]);
-const ENDS: ReadonlyMap<string, PeriodName["grain"]> = new Map([
-  ["eow", "week"],
-  ["eom", "month"],
-  ["eoq", "quarter"],
-  ["eoh", "half"],
-  ["eoy", "year"],
-  ["ye", "year"],
-  ["yearend", "year"],
-  ["eofy", "year"],
-  ["monthend", "month"],
-]);
-const FISCAL_WORDS: ReadonlySet<string> = new Set(["fiscal", "financial"]);
-const TODAY: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
-  ["tonight", 0],
-  ["eod", 0],
-  ["cob", 0],
-  ["eob", 0],
-  ["tomorrow", 1],
-]);
+/** The year, the quarter: this one, after these. */
+const WITHIN: ReadonlySet<string> = /* @__PURE__ */ wordSet("within during inside before");
+/** Words that are a time only after a word that asks for one. */
+const WEAK_ENDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("ye weekend");
 
 /** The period or day whose name begins with the word at `at`. */
 export function readEnglishPeriod(text: string, at: number, context: TimeContext, depth = 0): DatedForm | null {
   if (depth > DEPTH_LIMIT) return null;
+  const form = readPeriod(text, at, context, depth);
+  if (form === null || form.isDay) return form;
+  const end = endWordAfter(text, form.end);
+  // Q2 end, June-end: the end is written with it.
+  return end < 0 ? form : { ...form, end, first: form.last, isGoverned: true, isWeak: false };
+}
+
+function readPeriod(text: string, at: number, context: TimeContext, depth: number): DatedForm | null {
   const code = readPeriodCode(text, at, context);
   if (code !== null) return code;
   const head = wordAt(text, at);
   if (head.start !== at || !endsWord(text, head.end)) return null;
-  const today = TODAY.get(head.word);
-  if (today !== undefined) return readEndOfDay(text, head, context) ?? dayForm(at, head.end, context.asOf + today);
   const month = monthOfName(head.word);
   if (month !== 0) return readMonthName(text, at, head.end, month, context);
+  const read = (inner: number): DatedForm | null => readEnglishPeriod(text, inner, context, depth + 1);
   return (
-    readEdge(text, head, context, depth) ??
+    readOrdinal(text, head, context, read) ??
+    readEdge(text, head, context, read) ??
     readRelative(text, head, context) ??
-    readOrdinal(text, head, context, depth) ??
+    readToday(text, head, context) ??
     readEndWord(text, head, context) ??
     readUnitWord(text, head, context)
   );
 }
 
-/** Of two days of which one is written as the end of the day: COB Friday. */
-function readEndOfDay(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
-  if (head.word.length !== 3) return null;
-  const day = wordAt(text, head.end);
-  const weekday = weekdayOfName(day.word);
-  if (weekday === 0) return null;
-  return dayForm(head.start, day.end, weekdayOn(context, weekday, 0, true), { rule: "weekday", isGoverned: true });
-}
-
-/** End of the quarter, end Q2, mid-June, early 2027, beginning of next year. */
-function readEdge(text: string, head: PlacedWord, context: TimeContext, depth: number): DatedForm | null {
-  const edge = EDGES.get(head.word);
-  if (edge === undefined) return null;
-  let next = text.charAt(head.end) === "-" ? head.end + 1 : skipSpaces(text, head.end);
-  const hasOf = text.startsWith("of ", next) || text.startsWith("of-", next);
-  if (hasOf) next = skipSpaces(text, next + 3);
-  const hasThe = text.startsWith("the ", next);
-  if (hasThe) next = skipSpaces(text, next + 4);
-  const inner = wordAt(text, next);
-  const grain = inner.start === next ? GRAINS.get(inner.word) : undefined;
-  const more = { isGoverned: true };
-  if (grain !== undefined && (hasOf || edge !== "start")) {
-    const year = readYearAfter(text, inner.end, context, grain !== "year");
-    const period =
-      year === null ? periodFromNow(context, grain, 0) : partOfYear(context, grain, yearPart(grain), year.year);
-    return datedForm(head.start, year?.end ?? inner.end, edgeFromNow(context, period, edge), more);
-  }
-  if (text.startsWith("day", next)) return endOfDay(text, head.start, next, context);
-  if (text.startsWith("business", next)) return endOfDay(text, head.start, next, context);
-  const named = namedPeriod(text, next, context, depth);
-  return named === null ? null : datedForm(head.start, named.end, named.days(edge), more);
-}
-
-/** Of a year the whole, of a quarter of a year the last: the end of quarter 2026 says no more. */
-function yearPart(grain: PeriodName["grain"]): number {
-  return grain === "quarter" ? 4 : grain === "half" ? 2 : 1;
-}
-
-/** A bare start or middle that is over is that of the next period. */
-function edgeFromNow(context: TimeContext, period: PeriodName, edge: Edge): DaySpan | null {
-  const days = daysOfPeriod(context, period, edge);
-  if (days === null || days.last >= context.asOf) return days;
-  return daysOfPeriod(context, { ...period, index: period.index + 1 }, edge);
-}
-
-function endOfDay(text: string, start: number, at: number, context: TimeContext): DatedForm | null {
-  const word = wordAt(text, at);
-  if (word.word !== "day" && word.word !== "business") return null;
-  const next = wordAt(text, text.startsWith(" on ", word.end) ? word.end + 4 : word.end);
-  const weekday = weekdayOfName(next.word);
-  if (weekday !== 0) {
-    return dayForm(start, next.end, weekdayOn(context, weekday, 0, true), { rule: "weekday", isGoverned: true });
-  }
-  if (next.word === "tomorrow") return dayForm(start, next.end, context.asOf + 1, { isGoverned: true });
-  if (next.word === "today") return dayForm(start, next.end, context.asOf, { isGoverned: true });
-  return monthOfName(next.word) === 0 ? dayForm(start, word.end, context.asOf, { isGoverned: true }) : null;
-}
-
-/** A period whose part is asked for. */
-interface NamedPeriod {
-  readonly end: number;
-  readonly days: (edge: Edge) => DaySpan | null;
-}
-
-function namedPeriod(text: string, at: number, context: TimeContext, depth: number): NamedPeriod | null {
-  const digits = readDigits(text, at);
-  if (digits !== null && digits.digits === 4 && isYear(digits.value) && isFree(text, digits.end)) {
-    const year = partOfYear(context, "year", 1, digits.value);
-    return { end: digits.end, days: (edge) => daysOfPeriod(context, year, edge) };
-  }
-  const head = wordAt(text, at);
-  const month = head.start === at ? monthOfName(head.word) : 0;
-  if (month !== 0) {
-    const whole = readMonthName(text, at, head.end, month, context, "end");
-    if (whole === null) return null;
-    const days = (edge: Edge): DaySpan | null => readMonthName(text, at, head.end, month, context, edge);
-    return { end: whole.end, days };
-  }
-  const form = readEnglishPeriod(text, at, context, depth + 1);
-  return form === null || form.isDay ? null : { end: form.end, days: (edge) => partOfForm(context, form, edge) };
-}
-
-/** A part of days found already: its end, or its first or second third. */
-function partOfForm(context: TimeContext, form: DatedForm, edge: Edge): DaySpan | null {
-  if (edge === "end" || edge === "whole") return form;
-  const length = form.last - form.first + 1;
-  const grain =
-    length > 300 ? "year" : length > 150 ? "half" : length > 60 ? "quarter" : length > 20 ? "month" : "week";
-  const isFiscal = grain === "quarter" || grain === "half" || context.fiscalYear.startMonth !== 1;
-  const period = { ...periodFromNow({ ...context, asOf: form.first }, grain, 0, isFiscal), rolls: false };
-  return daysOfPeriod(context, period, edge);
+/** Today, EOD tomorrow, COB Friday. */
+function readToday(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
+  const steps = TODAY.get(head.word);
+  if (steps === undefined) return null;
+  const next = wordAt(text, head.end);
+  const weekday = head.word.length === 3 ? weekdayOfName(next.word) : 0;
+  if (weekday === 0) return dayForm(head.start, head.end, context.asOf + steps, { isWeak: true });
+  return dayForm(head.start, next.end, weekdayOn(context, weekday, 0, true), { rule: "weekday", isGoverned: true });
 }
 
 /** This quarter, next fiscal year, last month, next Friday, this June, the current half. */
@@ -198,36 +83,43 @@ function readRelative(text: string, head: PlacedWord, context: TimeContext): Dat
   const steps = STEPS.get(head.word);
   if (steps === undefined) return null;
   const first = wordAt(text, head.end);
-  const isFiscal = FISCAL_WORDS.has(first.word);
-  const unit = isFiscal || first.word === "calendar" ? wordAt(text, first.end) : first;
-  const more = { isElapsed: steps < 0, isGoverned: false };
-  const grain = GRAINS.get(unit.word);
+  const isFiscal = isFiscalWord(first.word) || first.word === "fy";
+  const unit = (isFiscal && first.word !== "fy") || first.word === "calendar" ? wordAt(text, first.end) : first;
+  const more = { isElapsed: steps < 0 };
+  const grain = first.word === "fy" ? "year" : grainOf(unit.word);
+  if (!endsWord(text, unit.end)) return null;
   if (grain !== undefined) {
-    if (text.startsWith("-over-", unit.end) || text.startsWith("-on-", unit.end)) return null;
-    const ending = endWordAfter(text, unit.end);
-    if (ending < 0 && !endsWord(text, unit.end)) return null;
     const days = daysOfPeriod(context, periodFromNow(context, grain, steps, isFiscal), "whole");
-    // The past month ends today and is no month of the calendar; it is looked back on all the same.
-    return datedForm(head.start, ending < 0 ? unit.end : ending, days, { ...more, isGoverned: ending >= 0 });
+    return datedForm(head.start, unit.end, days, more);
   }
   if (unit.word === "weekend") {
     const week = daysOfPeriod(context, periodFromNow(context, "week", steps), "end");
     return datedForm(head.start, unit.end, week, { ...more, rule: "weekday" });
   }
-  if (unit.word === "fy")
-    return datedForm(
-      head.start,
-      unit.end,
-      daysOfPeriod(context, periodFromNow(context, "year", steps, true), "whole"),
-      more,
-    );
   const weekday = weekdayOfName(unit.word);
   if (weekday !== 0)
     return dayForm(head.start, unit.end, weekdayOn(context, weekday, steps, false), { ...more, rule: "weekday" });
   const month = monthOfName(unit.word);
-  if (month === 0 || !endsWord(text, unit.end)) return null;
-  const named = readMonthName(text, unit.start, unit.end, month, context);
-  return named === null || named.isDay ? null : datedForm(head.start, named.end, named, more);
+  const named = month === 0 ? null : readMonthName(text, unit.start, unit.end, month, context);
+  if (named === null || named.isDay) return null;
+  return datedForm(head.start, named.end, named, steps < 0 ? more : { isGoverned: false });
+}
+
+/** EOY, EOQ 2027, weekend, midyear. */
+function readEndWord(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
+  const isMiddle = head.word === "midyear";
+  const grain = isMiddle ? "year" : ENDS.get(head.word);
+  if (grain === undefined) return null;
+  const year = grain === "week" ? null : readYearAfter(text, head.end, context, false);
+  const isFiscal = head.word === "eofy";
+  const now = periodFromNow(context, grain, 0, isFiscal);
+  const bare = { ...now, rolls: isMiddle };
+  const name = year === null ? bare : partOfYear(context, grain, lastPart(grain), year.year);
+  const isWeak = WEAK_ENDS.has(head.word);
+  return datedForm(head.start, year?.end ?? head.end, daysOfPeriod(context, name, isMiddle ? "middle" : "end"), {
+    isWeak,
+    isGoverned: !isWeak,
+  });
 }
 
 /** The place after -end or 's end, or -1. */
@@ -237,164 +129,67 @@ function endWordAfter(text: string, at: number): number {
   return next > at && text.startsWith("end", next) && endsWord(text, next + 3) ? next + 3 : -1;
 }
 
-/** First half of 2026, third quarter, the second week of March, last day of June. */
-function readOrdinal(text: string, head: PlacedWord, context: TimeContext, depth: number): DatedForm | null {
-  const isLast = head.word === "last" || head.word === "final" || head.word === "closing";
-  const part = isLast ? -1 : ordinalOf(head.word);
-  return part === 0 ? null : readOrdinalUnit(text, head.start, head.end, part, context, depth);
-}
-
-/** What an ordinal counts: a quarter or half of a year, a week or day of a longer period. -1 counts from the end. */
-export function readOrdinalUnit(
-  text: string,
-  start: number,
-  end: number,
-  part: number,
-  context: TimeContext,
-  depth = 0,
-): DatedForm | null {
-  const unit = wordAt(text, text.charAt(end) === "-" ? end + 1 : end);
-  const isFiscal = FISCAL_WORDS.has(unit.word);
-  const counted = isFiscal ? wordAt(text, unit.end) : unit;
-  const grain = GRAINS.get(counted.word);
-  const perYear = grain === "quarter" ? 4 : grain === "half" ? 2 : 0;
-  const year = readYearAfter(text, counted.end, context, true);
-  if (grain !== undefined && perYear > 0 && part <= perYear && !text.startsWith("of ", skipSpaces(text, counted.end))) {
-    if (part < 0) return null;
-    return datedForm(
-      start,
-      year?.end ?? counted.end,
-      daysOfPeriod(context, partOfYear(context, grain, part, year?.year ?? null), "whole"),
-    );
-  }
-  if (grain !== undefined && perYear > 0 && part <= perYear && year !== null) {
-    const index = part < 0 ? perYear : part;
-    return datedForm(start, year.end, daysOfPeriod(context, partOfYear(context, grain, index, year.year), "whole"));
-  }
-  return readPartOf(text, start, counted, part, context, depth);
-}
-
-function readPartOf(
-  text: string,
-  start: number,
-  unit: PlacedWord,
-  part: number,
-  context: TimeContext,
-  depth: number,
-): DatedForm | null {
-  const of = skipSpaces(text, unit.end);
-  if (!text.startsWith("of ", of)) return null;
-  const next = skipSpaces(text, text.startsWith("the ", of + 3) ? of + 7 : of + 3);
-  const inner = wordAt(text, next);
-  const grain = inner.start === next ? GRAINS.get(inner.word) : undefined;
-  const nowName = grain === undefined ? null : periodFromNow(context, grain, 0);
-  const outer: NamedPeriod | null =
-    nowName === null
-      ? namedPeriod(text, next, context, depth)
-      : { end: inner.end, days: (edge) => edgeFromNow(context, nowName, edge) };
-  if (outer === null) return null;
-  const edge = partEdge(unit.word, part);
-  if (edge === null) return null;
-  const days = outer.days(edge);
-  if (days === null) return null;
-  const isFirstDay = unit.word === "day" && part === 1;
-  return datedForm(start, outer.end, isFirstDay ? { first: days.first, last: days.first } : days, {
-    isGoverned: false,
-  });
-}
-
-function partEdge(unit: string, part: number): Edge | null {
-  if (unit === "day") return part < 0 ? "end" : part === 1 ? "start" : null;
-  if (unit === "week" || unit === "weeks") return part < 0 || part > 3 ? "end" : `week-${part as 1 | 2 | 3}`;
-  if (unit === "half") return part === 1 ? "middle" : "end";
-  if (unit === "month") return part < 0 || part === 3 ? "end" : part === 1 ? "start" : "middle";
-  return null;
-}
-
-/** EOY, EOQ 2027, year-end, quarter end, weekend. */
-function readEndWord(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
-  const short = ENDS.get(head.word);
-  if (short !== undefined) {
-    const year = readYearAfter(text, head.end, context, false);
-    const isFiscal = head.word === "eofy";
-    const name =
-      year === null
-        ? periodFromNow(context, short, 0, isFiscal)
-        : partOfYear(context, short, yearPart(short), year.year);
-    return datedForm(head.start, year?.end ?? head.end, daysOfPeriod(context, name, "end"), {
-      isGoverned: head.word !== "ye",
-      isWeak: head.word === "ye",
-    });
-  }
-  if (head.word === "midyear") return readMidyear(text, head, context);
-  if (head.word !== "weekend") return null;
-  return datedForm(head.start, head.end, daysOfPeriod(context, periodFromNow(context, "week", 0), "end"), {
-    rule: "weekday",
-    isWeak: true,
-  });
-}
-
-function readMidyear(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
-  const year = readYearAfter(text, head.end, context, false);
-  const name = partOfYear(context, "year", 1, year?.year ?? null);
-  return datedForm(head.start, year?.end ?? head.end, daysOfPeriod(context, name, "middle"), { isGoverned: true });
-}
-
-/** Year-end, the quarter after within, week 27, fiscal year 2026, calendar week 27. */
+/** Year-end, quarter end 2027, the year after within, week 27, fiscal year 2026. */
 function readUnitWord(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
-  if (FISCAL_WORDS.has(head.word) || head.word === "calendar") return readFiscalYear(text, head, context);
-  const grain = head.word === "wk" ? "week" : GRAINS.get(head.word);
+  const isFiscal = isFiscalWord(head.word);
+  if (isFiscal || head.word === "calendar") return readFiscal(text, head, isFiscal, context);
+  const grain = grainOf(head.word);
   if (grain === undefined) return null;
   const ending = endWordAfter(text, head.end);
   if (ending >= 0) {
     const year = readYearAfter(text, ending, context, false);
-    const name =
-      year === null ? periodFromNow(context, grain, 0) : partOfYear(context, grain, yearPart(grain), year.year);
+    const now = periodFromNow(context, grain, 0);
+    const name = year === null ? now : partOfYear(context, grain, lastPart(grain), year.year);
     return datedForm(head.start, year?.end ?? ending, daysOfPeriod(context, name, "end"), { isGoverned: true });
   }
-  const number = readDigits(text, skipSpaces(text, head.end));
-  if (grain === "week" && number !== null && number.digits > 0 && number.digits < 3 && isFree(text, number.end)) {
-    const year = readYearAfter(text, number.end, context, false);
-    return datedForm(head.start, year?.end ?? number.end, daysOfWeek(context, number.value, year?.year ?? null));
+  if (grain === "week") {
+    const week = readWeek(text, head, context);
+    if (week !== null) return week;
   }
-  // Within the year, during the quarter: this one.
   const the = wordBefore(text, head.start);
-  const before = wordBefore(text, the.start).word;
-  if (the.word !== "the" || !["within", "during", "inside"].includes(before) || !endsWord(text, head.end)) return null;
-  if (text.charAt(head.end) === "-") return null;
+  if (the.word !== "the" || text.charAt(head.end) === "-" || !WITHIN.has(wordBefore(text, the.start).word)) return null;
   return datedForm(head.start, head.end, daysOfPeriod(context, periodFromNow(context, grain, 0), "whole"));
 }
 
-function readFiscalYear(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
-  const isFiscal = head.word !== "calendar";
-  const unit = wordAt(text, head.end);
-  if (!isFiscal && unit.word === "week") return readUnitWord(text, unit, context);
-  const grain = GRAINS.get(unit.word);
-  const after = grain === undefined ? head.end : unit.end;
-  const ending = endWordAfter(text, after);
-  const year =
-    grain === undefined || grain === "year"
-      ? readYearAfter(text, ending < 0 ? after : ending, context, isFiscal)
-      : null;
-  if (grain === undefined && year === null) return null;
-  if (grain === undefined || grain === "year") {
-    const name = { ...periodFromNow(context, "year", 0, isFiscal), rolls: false };
-    const days = daysOfPeriod(context, year === null ? name : { ...name, index: year.year }, "whole");
-    return datedForm(head.start, year?.end ?? Math.max(after, ending), days, { isGoverned: ending >= 0 });
+/** Week 27; week of June 8. */
+function readWeek(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
+  const number = readDigits(text, skipSpaces(text, head.end));
+  if (number !== null && number.digits > 0 && number.digits < 3 && endsNumber(text, number.end)) {
+    const year = readYearAfter(text, number.end, context, false);
+    return datedForm(head.start, year?.end ?? number.end, daysOfWeek(context, number.value, year?.year ?? null));
   }
-  return datedForm(
-    head.start,
-    Math.max(after, ending),
-    daysOfPeriod(context, periodFromNow(context, grain, 0, true), "whole"),
-  );
+  const of = wordAt(text, head.end);
+  const name = of.word === "of" ? wordAt(text, of.end) : of;
+  const month = name === of ? 0 : monthOfName(name.word);
+  const day = month === 0 ? null : readMonthName(text, name.start, name.end, month, context);
+  if (day?.isDay !== true) return null;
+  const week = daysOfPeriod(context, periodFromNow({ ...context, asOf: day.first }, "week", 0), "whole");
+  return datedForm(head.start, day.end, week);
 }
 
-/** A bare year that begins here: 2026; weak, for it may be a name or an amount. */
+/** Fiscal 2026, the fiscal year, calendar year 2027, fiscal quarter. */
+function readFiscal(text: string, head: PlacedWord, isFiscal: boolean, context: TimeContext): DatedForm | null {
+  const unit = wordAt(text, head.end);
+  if (!isFiscal && unit.word === "week") return readWeek(text, unit, context);
+  const grain = grainOf(unit.word);
+  const after = grain === undefined ? head.end : unit.end;
+  const ending = endWordAfter(text, after);
+  const end = Math.max(after, ending);
+  const isYearly = grain === undefined || grain === "year";
+  const year = isYearly ? readYearAfter(text, end, context, isFiscal) : null;
+  if (grain === undefined && year === null) return null;
+  const now = periodFromNow(context, grain ?? "year", 0, isFiscal);
+  const name = year === null ? now : { ...now, index: year.year };
+  return datedForm(head.start, year?.end ?? end, daysOfPeriod(context, name, "whole"), { isGoverned: ending >= 0 });
+}
+
+/** A bare year that begins here: 2026; weak, for it may be a name or an amount. 2026 year-end is its end. */
 export function readBareYear(text: string, at: number): DatedForm | null {
   const digits = readDigits(text, at);
-  if (digits === null || digits.digits !== 4 || !isYear(digits.value) || !isFree(text, digits.end)) return null;
-  const end = letterRunEnd(text, digits.end);
-  if (end !== digits.end) return null;
-  const first = daysFromCivil(digits.value, 1, 1);
-  return datedForm(at, digits.end, { first, last: daysFromCivil(digits.value, 12, 31) }, { isWeak: true });
+  if (digits?.digits !== 4 || !isYear(digits.value) || !endsNumber(text, digits.end)) return null;
+  const unit = wordAt(text, digits.end);
+  const ending = endWordAfter(text, unit.word === "year" ? unit.end : digits.end);
+  const days = { first: daysFromCivil(digits.value, 1, 1), last: daysFromCivil(digits.value, 12, 31) };
+  if (ending >= 0) return datedForm(at, ending, { first: days.last, last: days.last }, { isGoverned: true });
+  return datedForm(at, digits.end, days, { isWeak: true });
 }

@@ -1,33 +1,25 @@
 /**
  * What was written, before its part is decided? A time word as it was recognized, with the days that it covers.
  *
- * Readers of dates, periods and durations give forms; what a form is for (an end, a comparison, a name) is decided
+ * Readers of dates, periods and lengths give forms; what a form is for (an end, a comparison, a name) is decided
  * afterwards by what stands around it.
  * @module
  */
 import type { DeadlineRule, GoalCadence, TextSpan } from "../compiled-goal.js";
 
-/** A count of calendar or working time. */
+/** A length of calendar or working time. */
 export interface Duration {
   readonly months: number;
   readonly days: number;
   readonly workingDays: number;
-  /** Hours, minutes, seconds: shorter than any deadline that is a day. */
+  /** Hours, minutes, seconds: shorter than any end that is a day. */
   readonly isClock: boolean;
   /** Roughly, in days, to compare with what is usual. */
   readonly length: number;
-  /** Written as an adjective: a 6-month plan. */
-  readonly isAdjective: boolean;
-}
-
-/** What all forms share. */
-interface FormBase extends TextSpan {
-  readonly alternatives: readonly number[];
-  readonly notes: readonly string[];
 }
 
 /** A date or a period with its first and last day. */
-export interface DatedForm extends FormBase {
+export interface DatedForm extends TextSpan {
   readonly kind: "dated";
   readonly rule: DeadlineRule;
   readonly first: number;
@@ -36,29 +28,35 @@ export interface DatedForm extends FormBase {
   readonly isDay: boolean;
   /** Says itself that it is over: last year, 去年. */
   readonly isElapsed: boolean;
-  /** `true` if it could be something else without a word that governs it: May, 2026. */
+  /** Could be something else without a word that governs it: May, 2026. */
   readonly isWeak: boolean;
   /** Its end is written with it (年底, 月内, end of, EOY), so that it is governed without a preposition. */
   readonly isGoverned: boolean;
+  readonly alternatives: readonly number[];
 }
 
 /** A length of time. */
-export interface DurationForm extends FormBase {
+export interface DurationForm extends TextSpan {
   readonly kind: "duration";
   readonly duration: Duration;
+  /** Written as an adjective: a 6-month plan. */
+  readonly isAdjective: boolean;
 }
 
 /** A word that says how often. */
-export interface CadenceForm extends FormBase {
+export interface CadenceForm extends TextSpan {
   readonly kind: "cadence";
   readonly cadence: GoalCadence;
   readonly isName: boolean;
 }
 
-/** A word whose part is plain from itself: 同比, 春节前, upon completion. */
-export interface FixedForm extends FormBase {
+/** A word whose part is plain from itself: 同比, 春节前. */
+export interface FixedForm extends TextSpan {
   readonly kind: "fixed";
-  readonly role: "comparison" | "event" | "unresolved" | "name";
+  readonly role: "comparison" | "unresolved" | "name" | "event";
+  readonly alternatives: readonly number[];
+  readonly notes: readonly string[];
 }
 
+/** Any word of time. */
 export type TimeForm = DatedForm | DurationForm | CadenceForm | FixedForm;

@@ -15,7 +15,7 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** a to z; the plain text has no capitals. */
+/** A to z; the plain text has no capitals. */
 export function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
@@ -30,21 +30,17 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
-}
-
 /** The place after the spaces that begin here; stays within a line. */
 export function skipSpaces(text: string, at: number): number {
   let end = at;
-  while (end - at < SPACE_LIMIT && isSpace(text.charCodeAt(end))) end++;
+  while (end - at < SPACE_LIMIT && text.charCodeAt(end) === 32) end++;
   return end;
 }
 
 /** The place before the spaces that end here. */
 export function backOverSpaces(text: string, end: number): number {
   let at = end;
-  while (end - at < SPACE_LIMIT && isSpace(text.charCodeAt(at - 1))) at--;
+  while (end - at < SPACE_LIMIT && text.charCodeAt(at - 1) === 32) at--;
   return at;
 }
 
@@ -69,7 +65,7 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-const NO_WORD: PlacedWord = Object.freeze({ word: "", start: -1, end: -1 });
+const NO_WORD: PlacedWord = /* @__PURE__ */ Object.freeze({ word: "", start: -1, end: -1 });
 
 /** The English word that begins here, after spaces; the empty word if none does. */
 export function wordAt(text: string, at: number): PlacedWord {
@@ -86,30 +82,21 @@ export function wordBefore(text: string, at: number): PlacedWord {
   return start === end ? NO_WORD : { word: text.slice(start, end), start, end };
 }
 
-/** Whether an English word may begin here. */
-export function startsWord(text: string, at: number): boolean {
-  return at === 0 || !isWordUnit(text.charCodeAt(at - 1));
-}
-
 /** Whether an English word may end here. */
 export function endsWord(text: string, at: number): boolean {
   return !isWordUnit(text.charCodeAt(at));
 }
 
-/** The first of the words that stands here, or the empty text; longer words come first in the lists. */
-export function matchAt(text: string, at: number, words: readonly string[]): string {
-  for (const word of words) if (text.startsWith(word, at)) return word;
-  return "";
-}
-
-/** The first of the words that ends here, or the empty text. */
-export function matchBefore(text: string, end: number, words: readonly string[]): string {
-  for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return word;
-  return "";
+/** Whether a number ends here: no further digits, no decimals, no sign of percent, no unit attached. */
+export function endsNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 37 || isWordUnit(code)) return false;
+  if (code === 46 || code === 44) return !isDigit(text.charCodeAt(at + 1));
+  return true;
 }
 
 /** What ends a clause in both scripts. */
-const CLAUSE_SIGNS = ",.;:!?，。；：！？\n\r";
+const CLAUSE_SIGNS = ",.;:!?。()、\n\r";
 
 /** Whether the clause ends here, but for spaces. */
 export function endsClause(text: string, at: number): boolean {
@@ -120,5 +107,26 @@ export function endsClause(text: string, at: number): boolean {
 /** Whether a clause begins here, but for spaces. */
 export function beginsClause(text: string, at: number): boolean {
   const before = backOverSpaces(text, at);
-  return before <= 0 || `${CLAUSE_SIGNS}(-–—、`.includes(text.charAt(before - 1));
+  return before <= 0 || text.charAt(before - 1) === "-" || CLAUSE_SIGNS.includes(text.charAt(before - 1));
+}
+
+/** The piece of the clause that ends here, at most so long. */
+export function clauseBefore(text: string, at: number, reach: number): string {
+  const from = Math.max(0, at - reach);
+  for (let i = at - 1; i >= from; i--) if (endsSentencePart(text, i)) return text.slice(i + 1, at);
+  return text.slice(from, at);
+}
+
+/** The piece of the clause that begins here, at most so long. */
+export function clauseAfter(text: string, at: number, reach: number): string {
+  const to = Math.min(text.length, at + reach);
+  for (let i = at; i < to; i++) if (endsSentencePart(text, i)) return text.slice(at, i);
+  return text.slice(at, to);
+}
+
+/** A sign that ends a clause; a point or comma within a number does not. */
+function endsSentencePart(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === "." || sign === ",") return !isDigit(text.charCodeAt(at + 1));
+  return sign !== "(" && sign !== ")" && sign !== "、" && sign !== ":" && CLAUSE_SIGNS.includes(sign);
 }

@@ -4,21 +4,22 @@
  * Amounts are read elsewhere and exactly; a count of time is a small whole number, or a half.
  * @module
  */
-import { isDigit, isLetter, letterRunEnd, skipSpaces } from "./letters.js";
+import { isDigit, letterRunEnd, skipSpaces } from "./letters.js";
+import { wordMap } from "./word-list.js";
 
 /** A count and the place after it. */
 export interface CountWord {
   /** A whole number, or one and a half and the like. */
   readonly value: number;
   readonly end: number;
-  /** Digits one by one, as years are written: 2026, 二〇二六. */
+  /** How many digits, where digits stand one by one as years are written (2026, 二〇二六); 0 for all other numbers. */
   readonly digits: number;
 }
 
 /** More digits than this are no count of time. */
 const DIGIT_LIMIT = 5;
 
-/** Digits with an optional half: 12, 1.5. Null for longer numbers and for other decimals. */
+/** Digits with an optional half: 12, 1.5. Null for longer numbers. */
 export function readDigits(text: string, at: number): CountWord | null {
   let end = at;
   let value = 0;
@@ -28,40 +29,38 @@ export function readDigits(text: string, at: number): CountWord | null {
   }
   const digits = end - at;
   if (digits === 0 || digits > DIGIT_LIMIT) return null;
-  if (text.startsWith(".5", end) && !isDigit(text.charCodeAt(end + 2)))
-    return { value: value + 0.5, end: end + 2, digits: 0 };
-  return { value, end, digits };
+  const hasHalf = text.startsWith(".5", end) && !isDigit(text.charCodeAt(end + 2));
+  return hasHalf ? { value: value + 0.5, end: end + 2, digits: 0 } : { value, end, digits };
 }
 
-const HAN_DIGITS: ReadonlyMap<string, number> = new Map([
-  ["〇", 0],
-  ["零", 0],
-  ["一", 1],
-  ["二", 2],
-  ["两", 2],
-  ["三", 3],
-  ["四", 4],
-  ["五", 5],
-  ["六", 6],
-  ["七", 7],
-  ["八", 8],
-  ["九", 9],
+const HAN_DIGITS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [0, "〇 零"],
+  [1, "一"],
+  [2, "二 两"],
+  [3, "三"],
+  [4, "四"],
+  [5, "五"],
+  [6, "六"],
+  [7, "七"],
+  [8, "八"],
+  [9, "九"],
 ]);
-const HAN_PLACES: ReadonlyMap<string, number> = new Map([
-  ["十", 10],
-  ["百", 100],
-  ["千", 1000],
+const HAN_PLACES: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [10, "十"],
+  [100, "百"],
+  [1000, "千"],
 ]);
-const HAN_TENS: ReadonlyMap<string, number> = new Map([
-  ["廿", 20],
-  ["卅", 30],
+const HAN_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [20, "廿"],
+  [30, "卅"],
 ]);
+const HAN_NUMERALS = "〇零一二两三四五六七八九十百千廿卅";
 /** 一千二百三十四 is seven long. */
 const HAN_LIMIT = 8;
 
 /** Whether a Chinese numeral may begin with this sign. */
 export function isHanNumeral(sign: string): boolean {
-  return HAN_DIGITS.has(sign) || HAN_PLACES.has(sign) || HAN_TENS.has(sign);
+  return sign !== "" && HAN_NUMERALS.includes(sign);
 }
 
 /** A Chinese numeral: 十二, 一百二十, 二〇二六, 两三 (the larger of the two). */
@@ -81,12 +80,8 @@ export function readHanNumber(text: string, at: number): CountWord | null {
       previous = open;
       open = hasPlace || open < 0 ? digit : open * 10 + digit;
       digits++;
-    } else if (place !== undefined) {
-      total += (open < 0 ? 1 : open) * place;
-      open = -1;
-      hasPlace = true;
-    } else if (tens !== undefined) {
-      total += tens;
+    } else if (place !== undefined || tens !== undefined) {
+      total += place === undefined ? (tens as number) : (open < 0 ? 1 : open) * place;
       open = -1;
       hasPlace = true;
     } else break;
@@ -95,50 +90,32 @@ export function readHanNumber(text: string, at: number): CountWord | null {
   if (hasPlace) return { value: total + Math.max(open, 0), end, digits: 0 };
   // Two digits that follow each other are a rough count: 两三 is up to three.
   const last = open % 10;
-  if (digits === 2 && previous > 0 && last === previous + 1) return { value: last, end, digits: 0 };
-  return { value: open, end, digits };
+  const isRough = digits === 2 && previous > 0 && last === previous + 1;
+  return isRough ? { value: last, end, digits: 0 } : { value: open, end, digits };
 }
 
-const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-]);
+/** A number in digits of either script. */
+export function readNumeral(text: string, at: number): CountWord | null {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return readDigits(text, at);
+  return code >= 0x3007 ? readHanNumber(text, at) : null;
+}
 
-const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["1st", 1],
-  ["2nd", 2],
-  ["3rd", 3],
-  ["4th", 4],
+const ENGLISH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(
+  (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen"
+  )
+    .split(" ")
+    .map((word, i): readonly [number, string] => [i + 1, word])
+    .concat("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [(i + 2) * 10, word])),
+);
+const ENGLISH_ORDINALS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
+  [1, "first 1st"],
+  [2, "second 2nd"],
+  [3, "third 3rd"],
+  [4, "fourth 4th"],
+  [5, "fifth"],
 ]);
 
 /** The place of an ordinal up to five, 0 for any other word. */
@@ -146,20 +123,21 @@ export function ordinalOf(word: string): number {
   return ENGLISH_ORDINALS.get(word) ?? 0;
 }
 
-/** Whether an English number begins with this word; a and an are asked for apart. */
-export function isEnglishNumber(word: string): boolean {
-  return ENGLISH_NUMBERS.has(word);
+/** The words that an English number may begin with; half and the articles are asked for apart. */
+export function englishNumberWords(): readonly string[] {
+  return [...ENGLISH_NUMBERS.keys()];
 }
 
 /** An English number word up to some hundreds: six, thirty-five, one hundred and twenty, one and a half. */
 export function readEnglishNumber(text: string, at: number): CountWord | null {
   const end = letterRunEnd(text, at);
   const first = text.slice(at, end);
-  let value = first === "a" || first === "an" ? 1 : ENGLISH_NUMBERS.get(first);
-  if (value === undefined) return null;
+  const plain = first === "a" || first === "an" ? 1 : ENGLISH_NUMBERS.get(first);
+  if (plain === undefined) return null;
+  let value = plain;
   let last = end;
-  if (value >= 20 && value % 10 === 0) {
-    const ones = numberAfter(text, last);
+  if (value >= 20) {
+    const ones = belowHundred(text, last);
     if (ones !== null && ones.value < 10) {
       value += ones.value;
       last = ones.end;
@@ -170,8 +148,8 @@ export function readEnglishNumber(text: string, at: number): CountWord | null {
     value *= 100;
     last = hundred + "hundred".length;
     const joint = afterJoint(text, last);
-    const rest = readEnglishNumber(text, text.startsWith("and ", joint) ? joint + 4 : joint);
-    if (rest !== null && rest.value >= 1 && rest.value < 100 && isLetter(text.charCodeAt(rest.end - 2))) {
+    const rest = belowHundred(text, text.startsWith("and ", joint) ? joint + 3 : last);
+    if (rest !== null) {
       value += rest.value;
       last = rest.end;
     }
@@ -185,10 +163,14 @@ function afterJoint(text: string, at: number): number {
   return text.charCodeAt(at) === 45 ? at + 1 : skipSpaces(text, at);
 }
 
-function numberAfter(text: string, at: number): { readonly value: number; readonly end: number } | null {
+function belowHundred(text: string, at: number): CountWord | null {
   const start = afterJoint(text, at);
   if (start === at) return null;
   const end = letterRunEnd(text, start);
   const value = ENGLISH_NUMBERS.get(text.slice(start, end));
-  return value === undefined ? null : { value, end };
+  if (value === undefined) return null;
+  const ones = value >= 20 ? belowHundred(text, end) : null;
+  return ones !== null && ones.value < 10
+    ? { value: value + ones.value, end: ones.end, digits: 0 }
+    : { value, end, digits: 0 };
 }

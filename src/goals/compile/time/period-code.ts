@@ -1,19 +1,20 @@
 /**
- * Which period does a short code name? Q3, Q3'26, 2026Q3, 3Q26, H1, 1H26, FY26, FY26 Q3, CY2026, W27.
+ * Which period does a short code name? Q3, Q3'26, 2026Q3, 3Q26, H1, 1H26, FY26, FY26 Q3, CY2026, YE26, W27.
  *
  * Codes are read in texts of both languages: 2026年Q3 and Q3末 are in daily use.
  * @module
  */
 import type { TimeContext } from "../mark.js";
 import { datedForm, fullYear, isYear } from "./build-form.js";
-import { isFree, readYearAfter } from "./english-month.js";
 import type { DatedForm } from "./form.js";
-import { skipSpaces, wordRunEnd } from "./letters.js";
+import { endsNumber, isDigit, skipSpaces, wordRunEnd } from "./letters.js";
 import { readDigits } from "./number-words.js";
 import { daysOfPeriod, daysOfWeek, partOfYear, periodFromNow } from "./period-days.js";
+import { readYearAfter } from "./year-after.js";
 
 /** FY2026Q3FY is longer than any code in use. */
 const CODE_LIMIT = 10;
+// Each is matched against at most that many units.
 const PART_LAST = /^(?:fy|cy)?(\d{4}|\d{2})?([qh])([1-4])(?:fy|cy)?(\d{4}|\d{2})?$/;
 const PART_FIRST = /^([1-4])([qh])(?:fy|cy)?(\d{4}|\d{2})?$/;
 const YEAR_CODE = /^(fy|cy|ye|eoy|eofy)(\d{4}|\d{2})$/;
@@ -22,31 +23,30 @@ const WEEK_CODE = /^(?:w|wk|cw|kw)(\d{1,2})$/;
 
 /** The quarter, half, fiscal year or week whose code begins here. */
 export function readPeriodCode(text: string, at: number, context: TimeContext): DatedForm | null {
-  const first = text.charCodeAt(at);
-  // c, e, f, h, k, q, w, y and digits begin a code.
-  if (!(first < 58 || "cefhkqwy".includes(text.charAt(at)))) return null;
+  const first = text.charAt(at);
+  if (!"cefhkqwy0123456789".includes(first) || first === "") return null;
   const end = wordRunEnd(text, at);
-  if (end - at > CODE_LIMIT || end - at < 2) return null;
+  const length = end - at;
+  if (length > CODE_LIMIT || length < 2) return null;
   const run = text.slice(at, end);
   if (run === "fy" || run === "cy") return readSplitYear(text, at, end, context);
+  const hasDigit = isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(at));
+  if (!hasDigit) return null;
+  return readCode(text, at, end, run, context);
+}
+
+function readCode(text: string, at: number, end: number, run: string, context: TimeContext): DatedForm | null {
   const last = PART_LAST.exec(run);
   if (last !== null) return readPart(text, at, end, last[2], last[3], last[1] ?? last[4], context);
   const front = PART_FIRST.exec(run);
   if (front !== null) {
-    const hasYear = front[3] !== undefined || readYearAfter(text, end, context, true) !== null;
     // 1h alone is an hour.
-    return front[2] === "h" && !hasYear ? null : readPart(text, at, end, front[2], front[1], front[3], context);
+    const isHour = front[2] === "h" && front[3] === undefined && readYearAfter(text, end, context, true) === null;
+    return isHour ? null : readPart(text, at, end, front[2], front[1], front[3], context);
   }
   const year = YEAR_CODE.exec(run);
   if (year !== null)
-    return readYearCode(
-      text,
-      at,
-      end,
-      yearOf(year[2]),
-      year[1] !== "cy" && year[1] !== "eoy" && year[1] !== "ye",
-      context,
-    );
+    return readYearCode(text, at, end, yearOf(year[2]), year[1] === "fy" || year[1] === "eofy", context);
   const ending = END_CODE.exec(run);
   if (ending !== null) return readPart(text, at, end, ending[1], ending[2], undefined, context);
   const week = WEEK_CODE.exec(run);
@@ -75,29 +75,25 @@ function readPart(
 ): DatedForm | null {
   const grain = letter === "q" ? "quarter" : "half";
   if (grain === "half" && small(part) > 2) return null;
-  if (yearDigits !== undefined) {
-    if (!isYear(yearOf(yearDigits))) return null;
-    return datedForm(
-      at,
-      end,
-      daysOfPeriod(context, partOfYear(context, grain, small(part), yearOf(yearDigits)), "whole"),
-    );
-  }
-  // Q2-Q3: the span is put together elsewhere.
-  const after = readYearAfter(text, end, context, true);
-  const days = daysOfPeriod(context, partOfYear(context, grain, small(part), after?.year ?? null), "whole");
-  return datedForm(at, after?.end ?? end, days);
+  if (yearDigits !== undefined && !isYear(yearOf(yearDigits))) return null;
+  const after = yearDigits === undefined ? readYearAfter(text, end, context, true) : null;
+  const year = yearDigits === undefined ? (after?.year ?? null) : yearOf(yearDigits);
+  return datedForm(
+    at,
+    after?.end ?? end,
+    daysOfPeriod(context, partOfYear(context, grain, small(part), year), "whole"),
+  );
 }
 
-/** FY 26, FY 2026. */
+/** FY 26, FY 2026, FY'26. */
 function readSplitYear(text: string, at: number, end: number, context: TimeContext): DatedForm | null {
   const digits = readDigits(text, skipSpaces(text, text.charAt(end) === "'" ? end + 1 : end));
-  if (digits === null || (digits.digits !== 2 && digits.digits !== 4) || !isFree(text, digits.end)) return null;
+  if (digits === null || (digits.digits !== 2 && digits.digits !== 4) || !endsNumber(text, digits.end)) return null;
   const year = digits.digits === 2 ? fullYear(digits.value) : digits.value;
   return readYearCode(text, at, digits.end, year, text.charAt(at) === "f", context);
 }
 
-/** FY26, perhaps with the year it ends in (FY26/27) or a quarter of it (FY26 Q3). */
+/** FY26, perhaps with the year it ends in (FY26/27) or a part of it (FY26 Q3). */
 function readYearCode(
   text: string,
   at: number,
@@ -107,17 +103,19 @@ function readYearCode(
   context: TimeContext,
 ): DatedForm | null {
   if (!isYear(year)) return null;
-  const joint = ",-/ ".includes(text.charAt(end)) && end < text.length ? skipSpaces(text, end + 1) : end;
+  const sign = text.charAt(end);
+  const joint = sign !== "" && ",-/ ".includes(sign) ? skipSpaces(text, end + 1) : end;
   const partEnd = wordRunEnd(text, joint);
   const part = partEnd - joint === 2 ? PART_LAST.exec(text.slice(joint, partEnd)) : null;
   if (part !== null) {
     const grain = part[2] === "q" ? "quarter" : "half";
     return datedForm(at, partEnd, daysOfPeriod(context, partOfYear(context, grain, small(part[3]), year), "whole"));
   }
-  const next = "-/".includes(text.charAt(end)) && end < text.length ? readDigits(text, end + 1) : null;
-  const isPair = next !== null && next.digits >= 2 && next.value % 100 === (year + 1) % 100 && isFree(text, next.end);
-  const name = periodFromNow(context, "year", 0, isFiscal);
-  const endsNext = context.fiscalYear.label === "end" || context.fiscalYear.startMonth === 1;
-  const index = isPair && endsNext ? year + 1 : year;
-  return datedForm(at, isPair ? next.end : end, daysOfPeriod(context, { ...name, index, rolls: false }, "whole"));
+  const next = sign === "-" || sign === "/" ? readDigits(text, end + 1) : null;
+  const isPair =
+    next !== null && next.digits >= 2 && next.value % 100 === (year + 1) % 100 && endsNumber(text, next.end);
+  const endsLater = context.fiscalYear.label === "end" || context.fiscalYear.startMonth === 1;
+  const index = isPair && endsLater ? year + 1 : year;
+  const name = { ...periodFromNow(context, "year", 0, isFiscal), index };
+  return datedForm(at, isPair ? next.end : end, daysOfPeriod(context, name, "whole"));
 }

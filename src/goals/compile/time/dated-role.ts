@@ -1,0 +1,37 @@
+/**
+ * What part does a date or period play? An end, a beginning, something compared with, or part of a name.
+ *
+ * What stands just after and just before decides; a word of either language may govern a period of the other (by 6月底,
+ * Q3前). Without any, a period that is no name and not weak is an end that nothing governs.
+ * @module
+ */
+import type { TimeContext } from "../mark.js";
+import { afterChinese, beforeChinese } from "./chinese-dated-role.js";
+import { type Decision, datedDecision } from "./decision.js";
+import { beforeEnglish, namesSomething } from "./english-dated-role.js";
+import type { DatedForm } from "./form.js";
+import { beginsClause, endsClause } from "./letters.js";
+import { wordSet } from "./word-list.js";
+
+/** Words that are verbs as often as months: they are read only where a word asks for a time. */
+const VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("may march mar");
+
+/** Decides about a date or period; null if it is no word of time here. */
+export function roleOfDated(text: string, form: DatedForm, context: TimeContext): Decision | null {
+  return (
+    afterChinese(text, form, context) ??
+    beforeChinese(text, form) ??
+    beforeEnglish(text, form, context) ??
+    ungoverned(text, form)
+  );
+}
+
+function ungoverned(text: string, form: DatedForm): Decision | null {
+  if (form.isWeak && VERBS.has(text.slice(form.start, form.end))) return null;
+  if (form.isElapsed) return datedDecision(form, "comparison");
+  if (form.isGoverned) return datedDecision(form, "deadline");
+  if (namesSomething(text, form)) return datedDecision(form, "name");
+  // May, 2026, Friday: alone between signs they are a time, before a noun a name.
+  const isAlone = endsClause(text, form.end) && (beginsClause(text, form.start) || form.isDay);
+  return form.isWeak && !isAlone ? datedDecision(form, "name") : datedDecision(form, "deadline", { governed: false });
+}

@@ -1,0 +1,143 @@
+/**
+ * Which reader may find a word of time here? The sign or word at a place says who looks; most places are passed over.
+ * @module
+ */
+import type { TimeContext } from "../mark.js";
+import { readChineseCadence } from "./chinese-cadence.js";
+import { readChineseDuration } from "./chinese-duration.js";
+import { readChinesePeriod, readNumberSpan } from "./chinese-period.js";
+import { durationForm, durationOf } from "./duration-units.js";
+import { cadenceHeads, readEnglishCadence } from "./english-cadence.js";
+import { readEnglishDuration } from "./english-duration.js";
+import { readNextUnit } from "./english-duration-role.js";
+import { readCounted } from "./english-edge.js";
+import { monthNames, readDayThenMonth } from "./english-month.js";
+import { readBareYear, readEnglishPeriod } from "./english-period.js";
+import { readNumericDate } from "./explicit-date.js";
+import { englishFixedHeads, readChineseFixed, readEnglishFixed } from "./fixed-words.js";
+import type { DatedForm, TimeForm } from "./form.js";
+import { isDigit, isHan, isLetter, letterRunEnd, type PlacedWord, skipSpaces } from "./letters.js";
+import { englishNumberWords, isHanNumeral, ordinalOf, readDigits } from "./number-words.js";
+import { readPeriodCode } from "./period-code.js";
+import { endOfSpan } from "./span.js";
+import { readWeekdayName, weekdayNames } from "./weekday.js";
+
+/** The signs that a Chinese word of time may begin with, numerals included. */
+const CHINESE_STARTS =
+  "本当这该下次上今明后来去前往新大历年月季周星礼岁财全第首末每隔按逐双半同环春过除元端中清农国劳圣日〇零一二两三四五六七八九十百千廿卅";
+const CHINESE_START: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  [...CHINESE_STARTS].map((sign) => sign.charCodeAt(0)),
+);
+
+/** English words that a date, period, cadence or length of time may begin with. */
+const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...monthNames(),
+  ...weekdayNames(),
+  ...cadenceHeads(),
+  ...englishNumberWords(),
+  ...englishFixedHeads(),
+  ...(
+    "this current running present next coming upcoming following last previous prior past preceding final closing first second third fourth " +
+    "fifth end close conclusion late start beginning early mid middle midyear eow eom eoq eoh eoy ye yearend eofy weekend monthend quarterend " +
+    "today tonight eod cob eob tomorrow week wk quarter qtr half year yr fiscal financial calendar fy cy h w cw kw eo"
+  ).split(" "),
+]);
+
+/** The word of time that begins at `at`. */
+export function readForm(text: string, at: number, context: TimeContext): TimeForm | null {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return readEnglish(text, at, context);
+  if (isDigit(code)) return readFigures(text, at, context);
+  return CHINESE_START.has(code) ? readChinese(text, at, context) : null;
+}
+
+function readChinese(text: string, at: number, context: TimeContext): TimeForm | null {
+  const fixed = readChineseFixed(text, at, context);
+  if (fixed !== null) return fixed;
+  const sign = text.charAt(at);
+  const isNumeral = isHanNumeral(sign);
+  const period = (isNumeral ? readNumberSpan(text, at, context) : null) ?? readChinesePeriod(text, at, context);
+  if (period !== null) return endOfSpan(text, period, (next) => readDated(text, next, context));
+  return isNumeral || sign === "半" ? readChineseDuration(text, at) : readChineseCadence(text, at);
+}
+
+function readEnglish(text: string, at: number, context: TimeContext): TimeForm | null {
+  const end = letterRunEnd(text, at);
+  const head: PlacedWord = { word: text.slice(at, end), start: at, end };
+  if (!ENGLISH_HEADS.has(head.word)) return null;
+  const fixed = readEnglishFixed(text, head, context);
+  if (fixed !== null) return fixed;
+  const next = readNextUnit(text, at);
+  if (next !== null) return durationForm(next.unit.start, next.unit.end, durationOf(next.unit.word as "year", 1));
+  const period = readEnglishPeriod(text, at, context) ?? readWeekdayName(text, head, context);
+  if (period !== null) return endOfSpan(text, period, (place) => readDated(text, place, context));
+  return readEnglishCadence(text, head) ?? readEnglishDuration(text, at);
+}
+
+function readFigures(text: string, at: number, context: TimeContext): TimeForm | null {
+  const before = text.charAt(at - 1);
+  // The decimals of a number, the digits of a name, an amount of money, the rest of a telephone number.
+  if (at > 0 && (".$#¥€£".includes(before) || isLetter(text.charCodeAt(at - 1)))) return null;
+  if ((before === "-" || before === "/") && isDigit(text.charCodeAt(at - 2))) return null;
+  const dated = readFiguresDated(text, at, context);
+  if (dated !== null) return endOfSpan(text, dated, (next) => readDated(text, next, context));
+  if (text.startsWith("618", at)) return readChineseFixed(text, at, context);
+  return readLength(text, at) ?? (before === "-" ? null : readYearAlone(text, at));
+}
+
+/** A year alone; not one that goes on: 6655-2026-1. */
+function readYearAlone(text: string, at: number): DatedForm | null {
+  const year = readBareYear(text, at);
+  return year !== null && text.charAt(year.end) === "-" && isDigit(text.charCodeAt(year.end + 1)) ? null : year;
+}
+
+function readLength(text: string, at: number): TimeForm | null {
+  return readChineseDuration(text, at) ?? readEnglishDuration(text, at);
+}
+
+/** A date or period that begins with figures. */
+function readFiguresDated(text: string, at: number, context: TimeContext): DatedForm | null {
+  let end = at;
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  const sign = text.charCodeAt(end);
+  const isSeparated = sign >= 45 && sign <= 47;
+  const next = sign === 32 ? skipSpaces(text, end) : end;
+  const follows = text.charCodeAt(next);
+  if (isSeparated || end - at === 5) {
+    const numeric = readNumericDate(text, at, context);
+    if (numeric !== null) return numeric;
+  }
+  if (isHan(follows) || isSeparated || follows === 126) {
+    const chinese = readNumberSpan(text, at, context) ?? readChinesePeriod(text, at, context);
+    if (chinese !== null) return chinese;
+  }
+  if (isLetter(follows) || isSeparated) return readFiguresAndLetters(text, at, end, context);
+  return null;
+}
+
+/** 2026Q3, 2026 Q3, 3Q26, 30 June, 2nd half. */
+function readFiguresAndLetters(text: string, at: number, end: number, context: TimeContext): DatedForm | null {
+  const code = readPeriodCode(text, at, context) ?? readDayThenMonth(text, at, context);
+  if (code !== null) return code;
+  const digits = readDigits(text, at);
+  const suffixEnd = letterRunEnd(text, end);
+  if (digits !== null && suffixEnd === end + 2) {
+    const part = ordinalOf(text.slice(at, suffixEnd));
+    const read = (next: number): DatedForm | null => readEnglishPeriod(text, next, context, 1);
+    return part === 0 ? null : readCounted(text, at, suffixEnd, part, context, read);
+  }
+  if (digits?.digits !== 4 || readBareYear(text, at) === null) return null;
+  // The same code with its year attached: 2026 Q3, 2026-Q3.
+  const part = readPeriodCode(text, end + 1, context);
+  if (part?.start !== end + 1) return null;
+  const attached = readPeriodCode(`${text.slice(at, end)}${text.slice(end + 1, end + 3)}`, 0, context);
+  return attached === null ? null : { ...attached, start: at, end: end + 3 };
+}
+
+/** A date or period at a place, whatever it begins with. */
+export function readDated(text: string, at: number, context: TimeContext): DatedForm | null {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return readEnglishPeriod(text, text.startsWith("the ", at) ? at + 4 : at, context);
+  if (isDigit(code)) return readFiguresDated(text, at, context) ?? readYearAlone(text, at);
+  return CHINESE_START.has(code) ? readChinesePeriod(text, at, context) : null;
+}
