@@ -114,6 +114,20 @@ describe("policies", () => {
     }
   });
 
+  it("take a goal whose own score is withheld for wholly unknown, so that bounds hold", () => {
+    const goals = [
+      goal("top"),
+      goal("mid", { parents: [to("top")] }),
+      at("x", 100, { parents: [to("mid", { weight: 4 })] }),
+      at("y", null, { parents: [to("mid", { weight: 6 })] }),
+      below("low", 0, { weight: undefined }),
+    ];
+    const [whole, mid] = rollUp(goals, { missing: "floor", minCoverage: "0.5" });
+    expect([mid?.score.reason, text(mid?.bounds.low)]).toEqual(["low-coverage", "0.4"]);
+    expect([text(whole?.score), text(whole?.coverage)]).toEqual(["0", "0.5"]);
+    expect([text(whole?.bounds.low), text(whole?.bounds.high)]).toEqual(["0", "0.5"]);
+  });
+
   it("refuses a policy that it does not know", () => {
     expect(codeOf(() => rollUpGoals([], { asOf, missing: "skip" as "zero" }))).toBe("goals/wrong-options");
     expect(codeOf(() => rollUpGoals([], { asOf, lowConfidence: -1 }))).toBe("goals/wrong-options");
@@ -276,6 +290,13 @@ describe("statuses", () => {
   it("names the smallest id among equally bad ones", () => {
     const goals = ["c", "b", "a"].map((id) => ({ ...below(id, 0), ...quarter }));
     expect(top([goal("top"), ...goals]).status.worst?.goal).toBe("a");
+    const deep = [
+      goal("b", { parents: [to("top")] }),
+      goal("c", { parents: [to("top")] }),
+      { ...at("z", 0, { parents: [to("b")] }), ...quarter },
+      { ...at("a", 0, { parents: [to("c")] }), ...quarter },
+    ];
+    expect(top([goal("top"), ...deep]).status.worst?.goal).toBe("a");
   });
 
   it("is missed once it is over, achieved at 1, pending without days, and by the bands between", () => {

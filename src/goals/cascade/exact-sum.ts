@@ -26,20 +26,30 @@ export function sumOfFractions(values: readonly Fraction[]): Fraction {
 
 /** Each cut at the same place, which lies far behind the first digit of the largest. */
 function sumOfCuts(values: readonly Fraction[]): Fraction {
-  const size = (whole: bigint): number => whole.toString(16).length;
-  const largest = values.reduce((most, { n, d }) => (n === 0n ? most : Math.max(most, size(n) - size(d))), -Infinity);
-  if (largest === -Infinity) return ZERO;
-  // A hexadecimal digit is worth 1.2 decimal ones.
-  const scale = powerOfTen(Math.max(0, PLACES - Math.floor(largest * 1.2)));
+  const scale = values.reduce(
+    (least, each) => {
+      const own = scaleOf(each);
+      return own === null || (least !== null && least < own) ? least : own;
+    },
+    null as bigint | null,
+  );
+  if (scale === null) return ZERO;
   return { n: values.reduce((sum, { n, d }) => sum + (n * scale) / d, 0n), d: scale };
+}
+
+/** The power of ten that a fraction is cut at to keep its first digits; `null` for zero. */
+function scaleOf({ n, d }: Fraction): bigint | null {
+  const size = (whole: bigint): number => whole.toString(16).length;
+  // A hexadecimal digit is worth 1.2 decimal ones.
+  return n === 0n ? null : powerOfTen(Math.max(0, DIGITS - Math.floor((size(n) - size(d)) * 1.2)));
 }
 
 /** 77 digits; a fraction below it is small enough to be carried as it is. */
 const LARGEST = 1n << 256n;
 /** Lowest terms are looked for up to here; beyond, that takes longer than all the rest. */
 const REDUCIBLE = 1n << 2048n;
-/** Places that are kept of one that is not: more than twice as many as are shown. */
-const PLACES = 70;
+/** Digits that are kept of one that is not: more than twice as many as are shown. */
+const DIGITS = 70;
 
 /**
  * A score as it is handed to the goal above: exact, in lowest terms once it has grown. Where the parts of very many
@@ -51,6 +61,6 @@ export function carriedFraction(value: Fraction): Fraction {
   if (value.d < LARGEST) return value;
   const lowest = value.d < REDUCIBLE ? reduce(value) : value;
   if (lowest.d < LARGEST) return lowest;
-  const scale = powerOfTen(PLACES);
-  return { n: (value.n * scale) / value.d, d: scale };
+  const scale = scaleOf(value);
+  return scale === null ? ZERO : { n: (value.n * scale) / value.d, d: scale };
 }
