@@ -60,8 +60,8 @@ function foldingTable(): Uint16Array {
   return table;
 }
 
-/** How many units are turned into a string at once. */
-const PIECE = 4096;
+/** A text is folded in pieces of so many units, so that a long one is put together from few parts. */
+const PIECE = 1024;
 
 /**
  * Folds a text for the readers: as long as the text, and the text itself where nothing changes.
@@ -73,14 +73,24 @@ export function plainText(text: string): string {
   while (at < text.length && FOLDED[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
   if (at === text.length) return text;
   let plain = text.slice(0, at);
-  const units = new Uint16Array(Math.min(PIECE, text.length - at));
   while (at < text.length) {
-    const count = Math.min(PIECE, text.length - at);
-    for (let i = 0; i < count; i++) {
-      units[i] = FOLDED[text.charCodeAt(at + i)] as number;
-    }
-    plain += String.fromCharCode(...(count === units.length ? units : units.subarray(0, count)));
-    at += count;
+    const end = Math.min(at + PIECE, text.length);
+    plain += foldPiece(text, at, end);
+    at = end;
   }
   return plain;
+}
+
+/** A short stretch folded: the stretches that stay are kept whole. */
+function foldPiece(text: string, start: number, end: number): string {
+  let plain = "";
+  let kept = start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = FOLDED[unit] as number;
+    if (folded === unit) continue;
+    plain += (kept < at ? text.slice(kept, at) : "") + String.fromCharCode(folded);
+    kept = at + 1;
+  }
+  return kept === start ? text.slice(start, end) : plain + text.slice(kept, end);
 }

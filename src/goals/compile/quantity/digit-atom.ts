@@ -184,10 +184,12 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   return null;
 }
 
+/** Mobile numbers of China. */
+const MOBILE = /^1[3-9]\d{9}$/;
+
 /** 13812345678, 400-820-8820: eleven digits, or three groups with hyphens. */
 function isPhone(plain: string, at: number, read: ReadNumber): boolean {
-  if (read.digits === 11 && plain[at] === "1" && read.scale === 0 && !plain.slice(at, read.end).includes(","))
-    return true;
+  if (read.digits === 11 && MOBILE.test(plain.slice(at, read.end)) && readUnit(plain, read.end) === null) return true;
   if (plain.charCodeAt(read.end) !== HYPHEN || !isDigit(plain.charCodeAt(read.end + 1))) return false;
   const end = numeralEnd(plain, at);
   const groups = plain.slice(at, Math.min(end, at + 24)).split("-");
