@@ -59,6 +59,8 @@ describe("vague words in English", () => {
     "Reduce overtime and over-the-counter sales by 5%",
     "Fewer than 3 defects",
     "Train 20 people in higher education",
+    "Days sales outstanding down to 47 days",
+    "Collect all outstanding invoices",
     "Customers likely to recommend us reach 60%",
   ])("%s: none", (text) => {
     expect(wordsOf(text)).toEqual([]);
@@ -119,6 +121,8 @@ describe("vague words in Chinese", () => {
     "长期借款降到1亿元",
     "上下游企业20家",
     "第一批设备到货",
+    "二季度末前到位",
+    "让客户少等3分钟",
     "提高效率，加大力度",
     "以及时间成本降低5%",
     "所有关键客户满意度达到90",

@@ -157,12 +157,13 @@ function nearestEnd(headings: readonly Heading[]): TimeMark | null {
 /** The end that a heading names holds for a goal below it that names none itself. */
 function withDeadline(subject: SentenceSubject, mark: TimeMark | null): SentenceSubject {
   const named = subject.times.some(({ role }) => role === "event" || role === "unresolved");
-  if (mark === null || mark.day === null || subject.deadline !== null || named) return subject;
+  const day = mark?.day ?? null;
+  if (mark === null || day === null || subject.deadline !== null || named) return subject;
   const deadline = { start: mark.start, end: mark.end };
   return {
     ...subject,
     timeBound: true,
-    deadline: dayOfNumber(mark.day),
+    deadline: dayOfNumber(day),
     deadlineRule: mark.rule,
     deadlineMark: mark,
     spans: { ...subject.spans, deadline },

@@ -110,7 +110,7 @@ const NAMES_BEFORE: ReadonlyMap<string, string> = new Map(
     一些: "这那",
     全面: "不",
     有所: "没",
-    到位: "不未",
+    到位: "不未前内末底日后已",
     较多: "比",
     十分: "一二三四五六七八九几0123456789",
     明显: "不",
@@ -231,12 +231,12 @@ export const isAfterNumber: VagueGuard = (plain, start, end) => {
 
 /** Characters that 等 makes another word with. */
 const WITH_NEXT = "级待于同候额保价值效比分位温压闲腰边离线速高次号份因我你他她它";
-const WITH_BEFORE = "同平高中初对均上优次一二三四五六七八九特头何相不差劣低甲乙丙稍久坐";
+const WITH_BEFORE = "同平高中初对均上优次一二三四五六七八九特头何相不差劣低甲乙丙稍久坐少别请";
 
 /** Words before 等 that end like one of these: 提高等, 水平等方面, 线上等渠道. */
 const WORDS_BEFORE: ReadonlySet<string> = new Set(
   split(
-    "提高、新高、水平、线上、网上、以上、其中、集中、应对、核对、比对、校对、平均、人均、户均、最低、降低、统一、唯一、单一、第一",
+    "提高、减少、新高、水平、线上、网上、以上、其中、集中、应对、核对、比对、校对、平均、人均、户均、最低、降低、统一、唯一、单一、第一",
   ),
 );
 

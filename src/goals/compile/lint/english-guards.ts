@@ -204,3 +204,14 @@ const COUNT_NAMED = notFollowedBy("choice sclerosis regression");
 /** "many customers" leaves open which; "how many" and "as many as 20" do not, "some 200" is a number. */
 export const isOpenCount: VagueGuard = (plain, start, end) =>
   COUNTED(plain, start, end) && COUNT_NAMED(plain, start, end) && !beforeNumber(plain, start, end);
+
+const UNPAID_BEFORE = notPrecededBy(
+  "sales days payables amount amounts balance debt invoices receivables loans shares still",
+);
+const UNPAID = notFollowedBy(
+  "shares balance balances invoices receivables debt debts payments orders items issues tickets",
+);
+
+/** "outstanding service" praises; "days sales outstanding" and "outstanding invoices" are not paid yet. */
+export const isPraise: VagueGuard = (plain, start, end) =>
+  UNPAID_BEFORE(plain, start, end) && UNPAID(plain, start, end);

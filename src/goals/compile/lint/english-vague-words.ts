@@ -14,6 +14,7 @@ import {
   isNoRhythm,
   isOpenCount,
   isOutsideRate,
+  isPraise,
   isRank,
   isRegularEvent,
   notFollowedBy,
@@ -56,12 +57,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
     ),
     guard: comparesWithoutNumber,
   },
-  {
-    category: "degree",
-    question: "more-than-what",
-    words: list("lower"),
-    guard: isAdjectiveLower,
-  },
+  { category: "degree", question: "more-than-what", words: ["lower"], guard: isAdjectiveLower },
   {
     category: "degree",
     question: "which-level",
@@ -76,7 +72,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
     category: "quality",
     question: "how-measured",
     words: list(
-      "excellent, excellence, outstanding, exceptional, superior, top-notch, top-tier, first-class, high-quality, " +
+      "excellent, excellence, exceptional, superior, top-notch, top-tier, first-class, high-quality, " +
         "high-performing, high-performance, cutting-edge, state-of-the-art, robust, seamless, seamlessly, smooth, " +
         "smoothly, optimal, optimum, ideal, innovative, scalable, holistic, successfully, satisfactory, acceptable, " +
         "proper, properly, healthy, superb, professionally, impactful",
@@ -91,41 +87,27 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
         "catches place britain password passwords authentication working hours packaging bids bidding income insurance",
     ),
   },
+  { category: "quality", question: "how-measured", words: ["outstanding"], guard: isPraise },
   {
     category: "quality",
     question: "how-measured",
     words: list("fast, quick, rapid"),
     guard: notFollowedBy("track tracks food lane moving ratio charging charger chargers prototyping test tests"),
   },
-  {
-    category: "quality",
-    question: "how-measured",
-    words: list("successful"),
-    guard: isOutsideRate,
-  },
+  { category: "quality", question: "how-measured", words: ["successful"], guard: isOutsideRate },
   {
     category: "quality",
     question: "better-than-what",
     words: list("better, easier, simpler, smarter, smoother, safer"),
     guard: comparesWithoutNumber,
   },
-  {
-    category: "quality",
-    question: "best-by-what",
-    words: list("best"),
-    guard: isRank,
-  },
+  { category: "quality", question: "best-by-what", words: ["best"], guard: isRank },
   {
     category: "quality",
     question: "best-by-what",
     words: list("world-class, best-in-class, industry-leading, market-leading, world-leading"),
   },
-  {
-    category: "quality",
-    question: "best-by-what",
-    words: list("leading"),
-    guard: isClaimOfRank,
-  },
+  { category: "quality", question: "best-by-what", words: ["leading"], guard: isClaimOfRank },
   {
     category: "quality",
     question: "output-per-input",
@@ -160,18 +142,8 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
         "in good time, when time permits",
     ),
   },
-  {
-    category: "time",
-    question: "which-day",
-    words: list("immediately"),
-    guard: notPrecededBy("effective"),
-  },
-  {
-    category: "time",
-    question: "which-day",
-    words: list("timely"),
-    guard: isOutsideRate,
-  },
+  { category: "time", question: "which-day", words: ["immediately"], guard: notPrecededBy("effective") },
+  { category: "time", question: "which-day", words: ["timely"], guard: isOutsideRate },
   {
     category: "time",
     question: "which-day",
@@ -183,12 +155,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
         "next few months, next few quarters, next few years",
     ),
   },
-  {
-    category: "time",
-    question: "which-day",
-    words: list("one day"),
-    guard: isNoLength,
-  },
+  { category: "time", question: "which-day", words: ["one day"], guard: isNoLength },
   {
     category: "time",
     question: "how-often",
@@ -198,12 +165,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
     ),
     guard: isNoRhythm,
   },
-  {
-    category: "time",
-    question: "how-often",
-    words: list("regular"),
-    guard: isRegularEvent,
-  },
+  { category: "time", question: "how-often", words: ["regular"], guard: isRegularEvent },
   {
     category: "time",
     question: "checked-when",
@@ -229,12 +191,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
         "expected to, should, could, might, ideally, preferably, potentially, possibly, perhaps, maybe, probably",
     ),
   },
-  {
-    category: "hedge",
-    question: "committed",
-    words: list("likely"),
-    guard: notFollowedBy("to"),
-  },
+  { category: "hedge", question: "committed", words: ["likely"], guard: notFollowedBy("to") },
   {
     category: "hedge",
     question: "which-conditions",
@@ -284,12 +241,7 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
     words: list("some, many, multiple"),
     guard: isOpenCount,
   },
-  {
-    category: "scope",
-    question: "which-ones",
-    words: list("certain"),
-    guard: notPrecededBy("make be for"),
-  },
+  { category: "scope", question: "which-ones", words: ["certain"], guard: notPrecededBy("make be for") },
   {
     category: "scope",
     question: "what-else",
