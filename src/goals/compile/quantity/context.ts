@@ -38,7 +38,8 @@ const SIGNS_BETWEEN_CLAUSES: ReadonlySet<number> = new Set(Array.from(",;:.!?。
 
 /** Verbs that move something to a level: with them "up to" and "down to" only point the way. */
 const MOVING =
-  "bring brings bringing push get gets getting raise raising lift take move drive ramp scale grow increase improve go goes take";
+  "bring brings bringing push get gets getting raise raising lift take move drive ramp scale grow " +
+  "increase improve go goes take";
 
 /** Whether "up to" in front of a number is a way and no bound: bring utilization up to 85%. */
 function pointsTheWay(plain: string, start: number): boolean {
@@ -147,8 +148,10 @@ const CHANGE_VERBS: WordTable<"counts" | "moves"> = /* @__PURE__ */ wordsByStart
   [
     "moves",
     "提高|提升|增长|扩大|上升|降低|下降|缩短|压缩|下调|上调|上涨|节约|节省|下滑|攀升|递增|递减|提速|改善|降本|成长|" +
-      "increase|increasing|raise|raising|grow|growing|boost|boosting|lift|lifting|expand|expanding|gain|reduce|reducing|cut|cutting|" +
-      "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|improving|save|saving|slash|trim|" +
+      "increase|increasing|raise|raising|grow|growing|boost|boosting|lift|lifting|expand|expanding|" +
+      "gain|reduce|reducing|cut|cutting|" +
+      "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|" +
+      "improving|save|saving|slash|trim|" +
       "bring down|drive down",
   ],
 ]);

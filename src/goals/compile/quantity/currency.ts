@@ -16,9 +16,12 @@ import {
 } from "./word-table.js";
 
 const ISO_CODES =
-  "aed|afn|amd|ars|aud|awg|azn|bam|bbd|bdt|bgn|bhd|bif|bmd|bnd|brl|bsd|btn|bwp|byn|bzd|cad|cdf|chf|clp|cny|crc|czk|djf|" +
-  "dkk|dop|dzd|egp|ern|etb|eur|fjd|fkp|gbp|ghs|gip|gmd|gnf|gtq|gyd|hkd|hnl|htg|huf|idr|ils|inr|iqd|irr|isk|jmd|jod|jpy|" +
-  "kes|kgs|khr|kmf|kpw|krw|kwd|kyd|kzt|lbp|lkr|lrd|lsl|lyd|mdl|mga|mkd|mmk|mnt|mru|mur|mvr|mwk|mxn|myr|mzn|ngn|nio|nok|" +
+  "aed|afn|amd|ars|aud|awg|azn|bam|bbd|bdt|bgn|bhd|bif|bmd|bnd|brl|bsd|btn|bwp|byn|bzd|cad|cdf|chf|" +
+  "clp|cny|crc|czk|djf|" +
+  "dkk|dop|dzd|egp|ern|etb|eur|fjd|fkp|gbp|ghs|gip|gmd|gnf|gtq|gyd|hkd|hnl|htg|huf|idr|ils|inr|iqd|" +
+  "irr|isk|jmd|jod|jpy|" +
+  "kes|kgs|khr|kmf|kpw|krw|kwd|kyd|kzt|lbp|lkr|lrd|lsl|lyd|mdl|mga|mkd|mmk|mnt|mru|mur|mvr|mwk|mxn|" +
+  "myr|mzn|ngn|nio|nok|" +
   "npr|nzd|omr|pgk|php|pkr|pln|pyg|qar|rsd|rub|rwf|sbd|scr|sdg|sgd|shp|srd|ssp|stn|svc|syp|szl|thb|tjs|tmt|tnd|ttd|" +
   "twd|tzs|uah|ugx|usd|uyu|uzs|ves|vnd|vuv|wst|xaf|xcd|xof|xpf|yer|zar|zmw";
 

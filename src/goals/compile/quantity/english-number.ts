@@ -16,7 +16,8 @@ export interface EnglishNumber {
 }
 
 const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
+  "sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([

@@ -19,16 +19,22 @@ import {
 const NAMES_BEFORE: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByEnd<"noted" | "plain">([
   [
     "noted",
-    "iso|iso/iec|iec|iatf|ts|gb|gb/t|gb/z|as|en|ohsas|soc|pci dss|sa|haccp|gdpr|cmmi|top|top-|fortune|forbes global|forbes|双|双十|global|sp|财富|fortune global|" +
+    "iso|iso/iec|iec|iatf|ts|gb|gb/t|gb/z|as|en|ohsas|soc|pci dss|sa|haccp|gdpr|cmmi|top|top-|" +
+      "fortune|forbes global|forbes|双|双十|global|sp|财富|fortune global|" +
       "world's top|best|前|第",
   ],
   [
     "plain",
-    "level|tier|phase|stage|version|ver|v|release|windows|office|microsoft|sprint|step|wave|round|batch|chapter|section|article|appendix|annex|grade|class|" +
-      "category|type|series|building|room|plant|site|warehouse|factory|line|unit|floor|platform|terminal|no.|no|number|#|form|policy|sop|" +
-      "industry|web|covid|covid-|gpt|gpt-|model|option|group|priority|p|s|l|q|h|fy|sev|severity|zone|region|district|route|highway|" +
-      "gate|milestone|objective|goal|kr|okr|kpi|key result|item|point no.|task|project|ticket|case|issue|lot|cohort|track|工业|" +
-      "scope|gen|generation|formula|studio|python|java|php|angular|day|area|pillar|horizon|generation|block|module|lesson|unit no.|figure|table|exhibit|" +
+    "level|tier|phase|stage|version|ver|v|release|windows|office|microsoft|sprint|step|wave|round|" +
+      "batch|chapter|section|article|appendix|annex|grade|class|" +
+      "category|type|series|building|room|plant|site|warehouse|factory|line|unit|floor|platform|" +
+      "terminal|no.|no|number|#|form|policy|sop|" +
+      "industry|web|covid|covid-|gpt|gpt-|model|option|group|priority|p|s|l|q|h|fy|sev|severity|zone|" +
+      "region|district|route|highway|" +
+      "gate|milestone|objective|goal|kr|okr|kpi|key result|item|point no.|task|project|ticket|case|" +
+      "issue|lot|cohort|track|工业|" +
+      "scope|gen|generation|formula|studio|python|java|php|angular|day|area|pillar|horizon|" +
+      "generation|block|module|lesson|unit no.|figure|table|exhibit|" +
       "电话|热线|编号|代码|号码|邮编|版本|股票代码",
   ],
 ]);
@@ -48,11 +54,14 @@ export function nameBefore(plain: string, at: number): { readonly start: number;
 const NAMES_BEHIND: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByStart<"noted" | "plain">([
   [
     "noted",
-    "后|s管理|s现场|s标准|s评|s检查|s活动|s体系|s audit|s program|s audits|s standard|s standards| sigma|σ|西格玛|强|年计划|大|佳|a级|a景区|g|g网络|d打印|字方针|项制度|x24|x7",
+    "后|s管理|s现场|s标准|s评|s检查|s活动|s体系|s audit|s program|s audits|s standard|s standards| sigma|σ|西格玛|强|" +
+      "年计划|大|佳|a级|a景区|g|g网络|d打印|字方针|项制度|x24|x7",
   ],
   [
     "plain",
-    "s店|b端|b业务|b客户|b销售|b市场|b渠道|d打印|d建模|d模型|d设计|d printing|d printers|d printed|d printer|d models|d model|d design|k高清|k视频|k电视|k超高清|h制|号|月|版|版本|期|级|层|楼|代|线|维|轴|核|寸|折|岁|度|mm|cm|nm|gb|mb|tb|kb|hz|mhz|ghz|kw|mw|v|分位|百分位|路|路公交|届|年级|type|号文|p|th|st|nd|rd|:|分制",
+    "s店|b端|b业务|b客户|b销售|b市场|b渠道|d打印|d建模|d模型|d设计|d printing|d printers|d printed|d printer|d models|" +
+      "d model|d design|k高清|k视频|k电视|k超高清|h制|号|月|版|版本|期|级|层|楼|代|线|维|轴|核|寸|折|岁|度|mm|cm|nm|gb|mb|tb|kb|hz|" +
+      "mhz|ghz|kw|mw|v|分位|百分位|路|路公交|届|年级|type|号文|p|th|st|nd|rd|:|分制",
   ],
 ]);
 
@@ -122,7 +131,8 @@ export function isListNumber(plain: string, at: number, end: number): boolean {
 const SCALE_BEFORE: WordTable<true> = /* @__PURE__ */ wordsByEnd([
   [
     true,
-    "out of|满分|满分为|总分|总分为|满分是|满分:|scale of|a scale of 1 to|scale of 1 to|scale of 1-|scale from 1 to|a maximum score of|max score of|scale of 0 to|scale of 0-",
+    "out of|满分|满分为|总分|总分为|满分是|满分:|scale of|a scale of 1 to|scale of 1 to|scale of 1-|scale from 1 to|" +
+      "a maximum score of|max score of|scale of 0 to|scale of 0-",
   ],
 ]);
 const SCALE_BEHIND: WordTable<true> = /* @__PURE__ */ wordsByStart([

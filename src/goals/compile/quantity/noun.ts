@@ -8,18 +8,20 @@ import { isLetter } from "./word-table.js";
 /** Words that end the search for a counted thing: what follows them is something else. */
 const STOPS: ReadonlySet<string> = new Set(
   (
-    "by in to from and or per of within before until at on for with as than the this next last each every a an while so that if " +
-    "is are be was were has have will due during after since via through across between into under over above below versus vs " +
-    "plus minus but not no then when where which who up down points percent times yes its our their his her us less " +
+    "by in to from and or per of within before until at on for with as than the this next last each " +
+    "every a an while so that if " +
+    "is are be was were has have will due during after since via through across between into under " +
+    "over above below versus vs " +
+    "plus minus but not no then when where which who up down points percent times yes its our their " +
+    "his her us less " +
     "december january february march april june july august september october november"
   ).split(" "),
 );
 
 /** Counted things without a plural s. */
 const COLLECTIVE: ReadonlySet<string> = new Set(
-  "people staff headcount personnel children men women fte sku skus media criteria data feedback equipment software aircraft alumni candidates attendees".split(
-    " ",
-  ),
+  "people staff headcount personnel children men women fte sku skus media criteria data feedback " +
+    "equipment software aircraft alumni candidates attendees".split(" "),
 );
 
 const MOST_WORDS = 5;

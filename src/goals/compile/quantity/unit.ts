@@ -52,7 +52,8 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   [
     unit("pp"),
     "个百分点|百分点|个pct|个点|pp|ppt|ppts|pps|p.p.|%-points|% points|%pts|percentage points|percentage point|" +
-      "percentage-points|percentage-point|percentage pts|percent points|percent point|per cent points|pct points|pct pts|ppt.",
+      "percentage-points|percentage-point|percentage pts|percent points|percent point|" +
+      "per cent points|pct points|pct pts|ppt.",
   ],
   [unit("pp", HUNDREDTH), "个基点|基点|个bp|bps|bp|basis points|basis point|basis-points|basis-point"],
   [unit("millisecond"), "毫秒|ms|milliseconds|millisecond"],
@@ -60,7 +61,8 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   [unit("minute"), "分钟|min|mins|minutes|minute|mins."],
   [
     unit("hour"),
-    "个小时|小时|个钟头|钟头|个钟|个工时|工时|学时|个学时|h|hr|hrs|hours|hour|business hours|working hours|business hour|labor hours|man-hours|work hours",
+    "个小时|小时|个钟头|钟头|个钟|个工时|工时|学时|个学时|h|hr|hrs|hours|hour|business hours|working hours|business hour|" +
+      "labor hours|man-hours|work hours",
   ],
   [
     unit("day"),
@@ -79,7 +81,8 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   [unit("count"), COUNTS],
   [
     unit("count"),
-    "people|persons|person|staff|headcount|heads|fte|ftes|personnel|children|men|women|employees|pieces|units|pcs|items",
+    "people|persons|person|staff|headcount|heads|fte|ftes|personnel|children|men|women|employees|" +
+      "pieces|units|pcs|items",
   ],
   ...OTHER_UNITS,
 ]);

@@ -31,9 +31,12 @@ const HALF = { n: 1n, d: 2n };
 /** Words that a number may begin with or be. */
 const ENGLISH_STARTS: ReadonlySet<string> = new Set(
   (
-    "a an half dozen zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double doubles doubling doubled twofold twice triple " +
-    "triples tripling tripled treble trebles trebling threefold thrice quadruple quadruples quadrupling quadrupled fourfold quintuple " +
+    "a an half dozen zero one two three four five six seven eight nine ten eleven twelve thirteen " +
+    "fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double doubles doubling " +
+    "doubled twofold twice triple " +
+    "triples tripling tripled treble trebles trebling threefold thrice quadruple quadruples " +
+    "quadrupling quadrupled fourfold quintuple " +
     "quintuples quintupling fivefold sixfold tenfold halve halves halving halved in by factor"
   ).split(" "),
 );
@@ -136,7 +139,8 @@ const ASKED: WordTable<true> = /* @__PURE__ */ wordsByEnd([
 const ZERO: WordTable<true> = /* @__PURE__ */ wordsByStart([
   [
     true,
-    "事故|投诉|缺陷|差错|伤亡|死亡|故障|违规|违纪|漏洞|延误|延期|泄漏|泄露|工伤|隐患|客诉|不良|起|次|件|例|重大|安全|质量|宕机|中断|丢失|处罚|逾期|失误|损失|误差|返工|污染|排放|流失|库存|欠款|舞弊|腐败",
+    "事故|投诉|缺陷|差错|伤亡|死亡|故障|违规|违纪|漏洞|延误|延期|泄漏|泄露|工伤|隐患|客诉|不良|起|次|件|例|重大|安全|质量|宕机|中断|丢失|处罚|逾期|失误|损失|误差|" +
+      "返工|污染|排放|流失|库存|欠款|舞弊|腐败",
   ],
 ]);
 
