@@ -131,7 +131,7 @@ function evidenceBefore(text: string, at: number): Evidence {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string;
     const hasVerb = seen.always || seen.sometimes;
-    // Reduce the response time to 2 days within 6 weeks: the movement ends by then, unless a verb of cases stands between.
+    // Reduce the response time to 2 days within 6 weeks: the movement ends by then, unless cases are spoken of.
     if (MOVEMENTS.has(word) && !(hasVerb && (seen.rate || seen.adjacent || seen.cases))) {
       if (!hasVerb) break;
       if (!seen.always) seen.sometimes = false;

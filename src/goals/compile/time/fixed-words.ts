@@ -153,7 +153,8 @@ function fiveYearPlan(text: string, at: number, lastYear: number): TimeForm {
 
 /** The words that an English comparison or holiday may begin with. */
 export function englishFixedHeads(): readonly string[] {
-  return "year yoy y month quarter qoq q m week same prior ytd mtd qtd day chinese lunar spring easter ramadan diwali eid christmas xmas thanksgiving".split(
-    " ",
-  );
+  const words =
+    "year yoy y month quarter qoq q m week same prior ytd mtd qtd day chinese lunar spring easter ramadan diwali eid " +
+    "christmas xmas thanksgiving";
+  return words.split(" ");
 }

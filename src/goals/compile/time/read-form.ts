@@ -37,9 +37,10 @@ const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...englishNumberWords(),
   ...englishFixedHeads(),
   ...(
-    "this current running present next coming upcoming following last previous prior past preceding final closing first second third fourth " +
-    "fifth end close conclusion late start beginning early mid middle midyear eow eom eoq eoh eoy ye yearend eofy weekend monthend quarterend " +
-    "today tonight eod cob eob tomorrow week wk quarter qtr half year yr fiscal financial calendar fy cy h w cw kw eo"
+    "this current running present next coming upcoming following last previous prior past preceding final closing " +
+    "first second third fourth fifth end close conclusion late start beginning early mid middle midyear eow eom eoq " +
+    "eoh eoy ye yearend eofy weekend monthend quarterend today tonight eod cob eob tomorrow week wk quarter qtr half " +
+    "year yr fiscal financial calendar fy cy h w cw kw eo"
   ).split(" "),
 ]);
 
