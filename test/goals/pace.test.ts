@@ -239,7 +239,7 @@ describe("rates and projections", () => {
     expect(paceOf(read(0)).requiredRatio.reason).toBe("no-movement");
     expect(paceOf(read(-5)).requiredRatio.reason).toBe("wrong-way");
     expect(paceOf(read(50, "2026-03-31"), { asOf: "2026-03-31" }).requiredPerDay.reason).toBe("no-time-left");
-    expect(textOf(paceOf(read(100)).requiredPerDay)).toBe("0");
+    expect([100, 120].map((value) => textOf(paceOf(read(value)).requiredPerDay))).toEqual(["0", "0"]);
     expect(paceOf({}).projected.reason).toBe("no-reading");
     expect(paceOf({ start: undefined, ...read(3) }).projected.reason).toBe("no-start");
     for (const goal of [
@@ -274,6 +274,22 @@ describe("rates and projections", () => {
 describe("the status", () => {
   it.each([
     ["nothing read, not long after the start", {}, {}, "pending", "unknown", "no-reading"],
+    [
+      "nothing read after a whole rhythm",
+      { checkInEvery: "monthly" },
+      { asOf: "2026-02-01" },
+      "pending",
+      "unknown",
+      "no-reading",
+    ],
+    [
+      "nothing read a day later",
+      { checkInEvery: "monthly" },
+      { asOf: "2026-02-02" },
+      "outdated",
+      "reading-age",
+      "no-reading",
+    ],
     ["nothing read for longer than a rhythm", { checkInEvery: "monthly" }, {}, "outdated", "reading-age", "no-reading"],
     ["nothing read within the rhythm", { checkInEvery: "quarterly" }, {}, "pending", "unknown", "no-reading"],
     ["nothing ever read, and over", {}, { asOf: "2026-04-01" }, "outdated", "reading-age", "no-reading"],
@@ -313,6 +329,7 @@ describe("the status", () => {
   it.each([
     ["inside", 95, half, "on-track", "inside"],
     ["outside within the tolerance", 85, half, "at-risk", "inside"],
+    ["outside by all of the tolerance", 80, half, "off-track", "inside"],
     ["far outside", 75, half, "off-track", "inside"],
     ["inside on the last day", 95, "2026-03-31", "on-track", "inside"],
     ["inside at the end", 95, "2026-04-01", "achieved", "due-date"],
@@ -464,6 +481,11 @@ describe("a forecast", () => {
     ],
   };
   const asked = { asOf: "2026-01-25", method: "least-squares" } as const;
+  const falling = [
+    { date: "2026-01-01", value: 120 },
+    { date: "2026-01-11", value: 110 },
+    { date: "2026-01-21", value: 100 },
+  ];
 
   it("takes the last reading of a day, and says when the target is reached", () => {
     const forecast = goalForecast(deepFreeze(goal), asked);
@@ -477,6 +499,8 @@ describe("a forecast", () => {
 
   it.each([
     ["at the target already", { target: 120 }, null],
+    ["falling, on the day of asking", { start: 200, target: 96, checkIns: falling }, null],
+    ["falling, a day later", { start: 200, target: 95, checkIns: falling }, "2026-01-26"],
     ["never, as it does not move", { checkIns: goal.checkIns?.map((each) => ({ ...each, value: 100 })) }, null],
     ["never, as it moves away", { target: 50 }, null],
     ["part of a day later", { target: "124.5" }, "2026-01-26"],

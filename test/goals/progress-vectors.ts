@@ -21,7 +21,8 @@ export function goalVectors<Case>(name: string): Case[] {
 
 /** Digits of a figure; `null` without a value. */
 export function textOf(figure: Figure | null): string | null {
-  return figure === null || figure.value === null ? null : String(figure.value);
+  const value = figure?.value ?? null;
+  return value === null ? null : String(value);
 }
 
 /** A figure that an answer may lack. */

@@ -144,6 +144,7 @@ describe("what is to stay inside", () => {
     ["more than, on it, without a tolerance", { comparator: ">" }, 5, "0 edge-excluded", false],
     ["more than, on it", { comparator: ">", tolerance: 1 }, 5, "1 edge-excluded", false],
     ["below, below it", { comparator: "<", tolerance: 1 }, 4, "1", true],
+    ["below, on it", { comparator: "<" }, 5, "0 edge-excluded", false],
     ["below, far above it", { comparator: "<", tolerance: 1 }, 7, "-1", false],
     ["the value itself", {}, 5, "1", true],
     ["the value itself, off by a little", { tolerance: 2 }, "5.5", "0.75", false],
@@ -313,6 +314,8 @@ describe("readings", () => {
     // Nothing needs to be read after the due date: 51 days lie before it.
     expect(stale("2026-06-04", { staleAfterDays: 51 })).toEqual([]);
     expect(stale("2026-06-05", { staleAfterDays: 51 })).toEqual(["after-due"]);
+    const onTheDay: Partial<Goal> = { ...goal, checkIns: [{ date: "2026-05-31", value: 9 }] };
+    expect(progressOf(onTheDay, { asOf: "2026-06-30" }).raw.notes).toEqual([]);
   });
 
   it.each([
