@@ -9,6 +9,7 @@ import {
   checkGoal,
   type Goal,
   type GoalContext,
+  goalPace,
   type HistoryPoint,
   type SmartDimension,
   type SmartVerdict,
@@ -54,6 +55,12 @@ describe("any goal that has the shape", () => {
       expect(structuredClone(findings)).toEqual(findings);
     },
   );
+
+  test.prop([anyGoal, context], { numRuns: 200 })("can be followed once it has no errors", (goal, known) => {
+    const { asOf } = known;
+    if (checkGoal(goal, known).some(({ severity }) => severity === "error")) return;
+    expect(() => goalPace(goal, { asOf })).not.toThrow();
+  });
 
   test.prop([anyGoal, context], { numRuns: 150 })("is assessed, and its counts add up", (goal, known) => {
     const assessment = assessGoal(goal, known);

@@ -59,7 +59,9 @@ export function explainGoal(subject: Goal | CompiledGoal, context: GoalExplanati
   const options = readProgressOptions(context, CALLER);
   const progress = exactProgress(subject, options, CALLER);
   const score = figureOfExact(progress.score);
-  const done = milestoneState(knownCheckIns(subject, options.asOf, CALLER), CALLER)?.done ?? null;
+  const state =
+    progress.measure === "milestones" ? milestoneState(knownCheckIns(subject, options.asOf, CALLER), CALLER) : null;
+  const done = state?.done ?? null;
   return {
     kind: "explanation",
     code: "goals/score",

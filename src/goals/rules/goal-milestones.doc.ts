@@ -60,3 +60,37 @@ export const milestoneWeightsDoc: RuleDoc = {
     "zh-CN": "要么全部填写权重且至少一个大于 0，要么全部不填。",
   },
 };
+
+export const milestoneShareDoc: RuleDoc = {
+  code: "goals/milestone-share",
+  title: { en: "A share done that is no share", "zh-CN": "里程碑完成比例超出范围" },
+  why: {
+    en: "Forty of a milestone may mean forty percent or a slip: no progress can be calculated from it.",
+    "zh-CN": "里程碑完成 40，可能是 40%，也可能是笔误，无法据此计算进度。",
+  },
+  wrong: `{"id": "csat", "kind": "milestones", "deliverable": "Billing module", "milestones": [{"id": "m1"}, {"id": "m2"}],
+  "checkIns": [{"date": "2025-11-30", "milestones": {"m1": 40}}]}`,
+  right: `{"id": "csat", "kind": "milestones", "deliverable": "Billing module", "milestones": [{"id": "m1"}, {"id": "m2"}],
+  "checkIns": [{"date": "2025-11-30", "milestones": {"m1": 0.4}}]}`,
+  fix: {
+    en: "Give how much of it is done from 0 to 1.",
+    "zh-CN": "填 0 到 1 之间的完成比例。",
+  },
+};
+
+export const unknownMilestoneDoc: RuleDoc = {
+  code: "goals/unknown-milestone",
+  title: { en: "A reading of an unknown milestone", "zh-CN": "进展记录中的里程碑不存在" },
+  why: {
+    en: "What is done counts for nothing if its milestone is not on the list.",
+    "zh-CN": "列表里没有这个里程碑，完成了也不会计入进度。",
+  },
+  wrong: `{"id": "csat", "kind": "milestones", "deliverable": "Billing module", "milestones": [{"id": "m1"}, {"id": "m2"}],
+  "checkIns": [{"date": "2025-11-30", "milestones": {"m3": 1}}]}`,
+  right: `{"id": "csat", "kind": "milestones", "deliverable": "Billing module", "milestones": [{"id": "m1"}, {"id": "m2"}],
+  "checkIns": [{"date": "2025-11-30", "milestones": {"m2": 1}}]}`,
+  fix: {
+    en: "Write the id as the list of milestones has it, or add the milestone.",
+    "zh-CN": "按里程碑列表里的编号填写，或补上这个里程碑。",
+  },
+};

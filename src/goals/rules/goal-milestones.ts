@@ -51,3 +51,35 @@ export const milestoneWeights: GoalRule = {
       report(placeOf("milestones"), { problem: "zero", missing: 0 });
   },
 };
+
+export const milestoneShare: GoalRule = {
+  code: "goals/milestone-share",
+  severity: "error",
+  check: ({ goal, placeAt }, report) => {
+    for (const [at, { date, milestones }] of (goal.checkIns ?? []).entries()) {
+      for (const [id, share] of Object.entries(milestones ?? {})) {
+        const read = fractionIn(share);
+        if (read === null || (read.n >= 0n && read.n <= read.d)) continue;
+        const place = placeAt(["checkIns", at, "milestones", id], { checkIn: date, milestone: id });
+        report(place, { milestone: id, date, share });
+      }
+    }
+  },
+};
+
+export const unknownMilestone: GoalRule = {
+  code: "goals/unknown-milestone",
+  severity: "warning",
+  check: ({ goal, inForce, placeAt }, report) => {
+    // A milestone that a revision took away was known when it was read.
+    const sets = [inForce, goal, ...(goal.revisions ?? []).map(({ set }) => set)];
+    const known = new Set(sets.flatMap(({ milestones }) => (milestones ?? []).map(({ id }) => id)));
+    for (const [at, { date, milestones }] of (goal.checkIns ?? []).entries()) {
+      for (const id of Object.keys(milestones ?? {})) {
+        if (known.has(id)) continue;
+        const place = placeAt(["checkIns", at, "milestones", id], { checkIn: date, milestone: id });
+        report(place, { milestone: id, date });
+      }
+    }
+  },
+};

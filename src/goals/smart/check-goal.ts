@@ -19,7 +19,13 @@ import {
 } from "../rules/goal-feasibility.js";
 import { confidenceOutOfRange, duplicateCheckIn, revisionWithoutReason } from "../rules/goal-history.js";
 import { noSource, noUnit, severalMetrics } from "../rules/goal-metric.js";
-import { duplicateMilestone, milestoneWeights, noMilestones } from "../rules/goal-milestones.js";
+import {
+  duplicateMilestone,
+  milestoneShare,
+  milestoneWeights,
+  noMilestones,
+  unknownMilestone,
+} from "../rules/goal-milestones.js";
 import { noOwner } from "../rules/goal-owner.js";
 import { contributionTooShort, noParent, parentClosed, parentEndsEarlier } from "../rules/goal-parents.js";
 import { statedGoalRules } from "../rules/stated-goal-rules.js";
@@ -63,7 +69,7 @@ const RULES: readonly GoalRule[] = [
   ...[noOwner, severalMetrics, noUnit, noSource],
   ...[notANumber, negativeAmount, targetEqualsStart, rangeOrder, thresholdOrder],
   ...[malformedDate, dueBeforeStart, beyondHorizon],
-  ...[noMilestones, duplicateMilestone, milestoneWeights],
+  ...[noMilestones, duplicateMilestone, milestoneWeights, milestoneShare, unknownMilestone],
   ...[unrealistic, stretch, sandbag, againstTrend, neverHeld, outOfBounds, benchmarkOutlier, draftConfidence],
   ...[noParent, parentClosed, parentEndsEarlier, contributionTooShort],
   ...[duplicateCheckIn, confidenceOutOfRange, revisionWithoutReason],

@@ -24,7 +24,7 @@ const BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...each("specific", null, "vague-quality", "vague-degree", "vague-scope", "hedge", "soft-verb", "output-verb"),
   ...each("measurable", "fail", "no-number", "direction-conflict", "impossible-change", "target-equals-start"),
   ...each("measurable", "fail", "not-a-number", "negative-amount", "range-order", "threshold-order"),
-  ...each("measurable", "fail", "milestone-weights", "duplicate-milestone"),
+  ...each("measurable", "fail", "milestone-weights", "duplicate-milestone", "milestone-share"),
   ...each("measurable", "warn", "no-unit", "percent-of-percent", "multiplier-ambiguous"),
   ...each("measurable", null, "no-source", "number-in-name"),
   // A sentence is measurable by its number; that it can be tested without a baseline is another question.

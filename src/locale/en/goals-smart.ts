@@ -75,6 +75,10 @@ const FINDINGS: LocalePart["findings"] = {
     data["problem"] === "missing"
       ? `${dataText(data, "missing")} ${data["missing"] === 1 ? "milestone has" : "milestones have"} no weight: weigh all of them, or none.`
       : "All milestones weigh 0: give at least one a weight, or leave the weights out.",
+  "goals/milestone-share": (data) =>
+    `Of milestone ${dataText(data, "milestone")}, ${dataText(data, "share")} was done on ${dataText(data, "date")}: give a share from 0 to 1.`,
+  "goals/unknown-milestone": (data) =>
+    `The check-in of ${dataText(data, "date")} names a milestone ${dataText(data, "milestone")} that is not there: correct its id, or add it.`,
   "goals/unrealistic": (data) =>
     `It needs ${rate(data, "needed")}; the fastest change so far was ${change(data, "fastest")}: lower the target, or take more time.`,
   "goals/stretch": (data) =>

@@ -74,6 +74,10 @@ const FINDINGS: LocalePart["findings"] = {
     data["problem"] === "missing"
       ? `有 ${dataText(data, "missing")} 个里程碑没有权重，要么全部填写，要么全部不填。`
       : "所有里程碑的权重都是 0，至少给一个设权重，或全部不填。",
+  "goals/milestone-share": (data) =>
+    `${dataText(data, "date")} 填报里程碑 ${dataText(data, "milestone")} 完成 ${dataText(data, "share")}，应填 0 到 1 之间的比例。`,
+  "goals/unknown-milestone": (data) =>
+    `${dataText(data, "date")} 的进展记录提到里程碑 ${dataText(data, "milestone")}，但列表中没有，改正编号或补上。`,
   "goals/unrealistic": (data) =>
     `需要${needed(data)}，而以往最快一次只有 ${change(data, "fastest")}，调低目标值，或延长期限。`,
   "goals/stretch": (data) =>
