@@ -14,7 +14,7 @@ const UP_TO: WordList = /* @__PURE__ */ wordList(
 );
 /** 内部, 内容, 前三, 前端: other words begin with the limit. */
 const NO_LIMIT: WordList = /* @__PURE__ */ wordList(
-  "内部 内容 内训 内控 内销 内审 内外 内存 前三 前十 前端 前五 前台 里程 间接 间隔 前二十",
+  "前后 内部 内容 内训 内控 内销 内审 内外 内存 前三 前十 前端 前五 前台 里程 间接 间隔 前二十",
 );
 const FROM_ON: WordList = /* @__PURE__ */ wordList("起 以来 开始 之后 以后 后 至今 伊始");
 const COMPARED_AFTER: WordList = /* @__PURE__ */ wordList(
@@ -38,6 +38,10 @@ const GOVERNING: WordList = /* @__PURE__ */ wordList(
     "争取在 力争到 争取到 计划于 计划在 预计于 预计在 将于 将在 拟于 定于 务必于 务必在 须于 须在 应于 应在 要在 需在 直到 直至 到了 到 至 于 在",
 );
 const FROM: WordList = /* @__PURE__ */ wordList("从 自 由");
+/** What is written about a time and not by then: 发布2026年社会责任报告. */
+const WRITTEN: WordList = /* @__PURE__ */ wordList("发布 编制 编写 撰写 提交 出具 制定 制订 印发 起草 披露");
+/** 全年目标 is that of the year; when it is to be reached, other words say. */
+const OF_THE_YEAR: WordList = /* @__PURE__ */ wordList("目标的 任务的 指标的 计划的 预算的 平均");
 const REACH_OF_OWN: WordList = /* @__PURE__ */ wordList("倍 两倍 三倍 1.");
 
 function placeBefore(text: string, start: number): number {
@@ -60,6 +64,7 @@ export function afterChinese(text: string, form: DatedForm, context: TimeContext
   const beginning = lengthAt(FROM_ON, text, at);
   if (beginning > 0) return startDecision(text, form, at + beginning);
   const noun = text.charAt(at) === "的" || text.charAt(at) === "度" ? at + 1 : at;
+  if (lengthAt(OF_THE_YEAR, text, at) > 0) return datedDecision(form, "name");
   const isName =
     !form.isDay && !form.isGoverned && lengthAt(NAMED, text, noun) > 0 && lengthAt(PLANS_TO, text, noun) === 0;
   return isName ? datedDecision(form, "name") : null;
@@ -96,6 +101,7 @@ function governedStart(text: string, start: number): number {
 export function beforeChinese(text: string, form: DatedForm): Decision | null {
   const at = placeBefore(text, form.start);
   if (!isHan(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== ":") return null;
+  if (!form.isDay && !form.isGoverned && lengthBefore(WRITTEN, text, at) > 0) return datedDecision(form, "name");
   const word = lengthBefore(GOVERNING, text, at);
   const compared = word > 0 ? 0 : lengthBefore(COMPARED_BEFORE, text, at);
   if (compared > 0) return datedDecision(form, "comparison", { start: at - compared });

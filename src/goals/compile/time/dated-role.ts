@@ -10,11 +10,16 @@ import { afterChinese, beforeChinese } from "./chinese-dated-role.js";
 import { type Decision, datedDecision } from "./decision.js";
 import { beforeEnglish, namesSomething } from "./english-dated-role.js";
 import type { DatedForm } from "./form.js";
-import { beginsClause, endsClause } from "./letters.js";
+import { beginsClause, endsClause, wordAt } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** Words that are verbs as often as months: they are read only where a word asks for a time. */
 const VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("may march mar");
+
+/** What may follow year-end where it is a time. */
+const AFTER_END: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "to with and for at in by from so while or as of via through",
+);
 
 /** Decides about a date or period; null if it is no word of time here. */
 export function roleOfDated(text: string, form: DatedForm, context: TimeContext): Decision | null {
@@ -29,9 +34,16 @@ export function roleOfDated(text: string, form: DatedForm, context: TimeContext)
 function ungoverned(text: string, form: DatedForm): Decision | null {
   if (form.isWeak && VERBS.has(text.slice(form.start, form.end))) return null;
   if (form.isElapsed) return datedDecision(form, "comparison");
-  if (form.isGoverned) return datedDecision(form, "deadline");
+  if (form.isGoverned) return datedDecision(form, isClosing(text, form) ? "name" : "deadline");
   if (namesSomething(text, form)) return datedDecision(form, "name");
   // May, 2026, Friday: alone between signs they are a time, before a noun a name.
   const isAlone = endsClause(text, form.end) && (beginsClause(text, form.start) || form.isDay);
   return form.isWeak && !isAlone ? datedDecision(form, "name") : datedDecision(form, "deadline", { governed: false });
+}
+
+/** The month-end close, year-end inventory: an end that is the name of what is done then. */
+function isClosing(text: string, form: DatedForm): boolean {
+  if (text.charAt(form.end - 4) !== "-" || !text.startsWith("end", form.end - 3)) return false;
+  const next = wordAt(text, form.end).word;
+  return next !== "" && !AFTER_END.has(next);
 }

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Duration } from "./form.js";
-import { clauseBefore, isDigit, skipSpaces } from "./letters.js";
+import { clauseBefore, isDigit, skipSpaces, wordAt } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** So far back the clause is looked at. */
@@ -93,8 +93,10 @@ interface Evidence {
 export function isEnglishServiceLevel(text: string, at: number, end: number, duration: Duration): boolean {
   if (duration.isClock) return true;
   if (duration.months > 0) return false;
-  const seen = evidenceBefore(text, at);
   const { length } = duration;
+  // Within 5 days each month: once in every cycle.
+  if (length <= USUAL_DAYS && EACH.has(wordAt(text, end).word)) return true;
+  const seen = evidenceBefore(text, at);
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
   if (!seen.sometimes || length > LONGEST_DAYS) return false;
   if (seen.rate) return true;
