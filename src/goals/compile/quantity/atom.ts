@@ -47,3 +47,9 @@ const NOTHING: Fraction = { n: 0n, d: 1n };
 export function nameAtom(start: number, end: number, note: string | null, value: Fraction = NOTHING): NumberAtom {
   return { ...plainAtom(start, end, value, null), kind: "name", notes: note === null ? [] : [note] };
 }
+
+/** What was read at a position, and where reading goes on. */
+export interface Step {
+  readonly atoms: readonly NumberAtom[];
+  readonly end: number;
+}

@@ -34,7 +34,9 @@ const MOST_WORDS = 6;
 /** How far back a verb is looked for. */
 const REACH = 40;
 
-const SIGNS_BETWEEN_CLAUSES: ReadonlySet<number> = new Set(Array.from(",;:.!?。、\n()", (sign) => sign.charCodeAt(0)));
+const SIGNS_BETWEEN_CLAUSES: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  Array.from(",;:.!?。、\n()", (sign) => sign.charCodeAt(0)),
+);
 
 /** Verbs that move something to a level: with them "up to" and "down to" only point the way. */
 const MOVING =

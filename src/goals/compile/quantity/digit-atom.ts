@@ -3,32 +3,17 @@
  * @module
  */
 import { type Fraction, multiplyFractions } from "../../../core/internal.js";
-import { type NumberAtom, nameAtom, plainAtom } from "./atom.js";
+import { nameAtom, plainAtom, type Step } from "./atom.js";
 import { currencyBefore } from "./currency.js";
-import { wordEnd } from "./english-number.js";
-import { whole } from "./exact-amount.js";
-import { percentOf, percentOfParts, readParts, readTenths } from "./fraction-number.js";
+import { readParts, readTenths } from "./fraction-number.js";
 import { factorOfTimes, saysHowOften, timesEnd } from "./multiplier.js";
-import {
-  isFamous,
-  isListNumber,
-  looksLikeYear,
-  nameBefore,
-  nameBehind,
-  runsOn,
-  scaleMaximum,
-  speaksOfScore,
-} from "./name-number.js";
+import { isFamous, isListNumber, nameBefore, nameBehind, runsOn, scaleMaximum } from "./name-number.js";
 import { countedThing } from "./noun.js";
 import { numeralEnd, type ReadNumber, readNumber } from "./number.js";
+import { partsBehind, readInWords, readOutOf, readSlash } from "./part-of-whole.js";
 import { readUnit } from "./unit.js";
 import { afterSpaces, beforeSpaces, isDigit, isHan, isLetter } from "./word-table.js";
-
-/** What was read at a position, and where reading goes on. */
-export interface Step {
-  readonly atoms: readonly NumberAtom[];
-  readonly end: number;
-}
+import { isReached, looksLikeYear } from "./year-number.js";
 
 const NOTED = "number-in-name";
 const HYPHEN = 0x2d;
@@ -43,57 +28,6 @@ function signBefore(plain: string, at: number): { readonly start: number; readon
   const before = plain.charCodeAt(at - 2);
   const free = at === 1 || before === 0x20 || isHan(before) || "(:,~[、\n".includes(plain[at - 2] as string);
   return free || sign === "±" ? { start: at - 1, sign } : null;
-}
-
-/** 3/4, 4.5/5, 24/7: what a slash makes of two numbers. */
-function readSlash(plain: string, start: number, first: ReadNumber): Step {
-  const second = readNumber(plain, first.end + 1);
-  const end = second?.end ?? numeralEnd(plain, first.end);
-  if (second === null || second.scale > 0 || first.scale > 0 || plain.charCodeAt(end) === SLASH) {
-    return { atoms: [], end: numeralEnd(plain, end) };
-  }
-  const [a, b] = [first.value, second.value];
-  if (a.n === 24n && b.n === 7n) return { atoms: [nameAtom(start, end, NOTED)], end };
-  const smaller = a.n * b.d <= b.n * a.d;
-  if (!smaller) return { atoms: [], end };
-  const scale = [5n, 7n, 10n, 100n].includes(b.n / b.d) && (first.places > 0 || speaksOfScore(plain, start));
-  if (scale) {
-    const maximum = nameAtom(first.end + 1, end, "scale-maximum", b);
-    return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end };
-  }
-  const behind = plain.slice(end, end + 4);
-  const share =
-    /^ of|^的|^以/.test(behind) ||
-    isHan(plain.charCodeAt(end)) ||
-    (second.digits === 1 &&
-      (isHan(plain.charCodeAt(start - 1)) || /(?:by|to|about|at least) $/.test(plain.slice(0, start).slice(-9))));
-  return share && second.digits <= 3
-    ? { atoms: [plainAtom(start, end, percentOf(a, b), "%")], end }
-    : { atoms: [], end };
-}
-
-const ARTICLES = /^(?:every|the|our|all) /;
-
-/** 9 of 10, 9 out of 10 incidents: a share; 4.5 out of 5: a score and the end of its scale. */
-function readOutOf(plain: string, start: number, first: ReadNumber): Step | null {
-  const words = plain.slice(first.end, first.end + 8);
-  const link = words.startsWith(" out of ") ? 8 : words.startsWith(" of ") ? 4 : words.startsWith(" in ") ? 4 : 0;
-  if (link === 0) return null;
-  const at = first.end + link + (ARTICLES.exec(plain.slice(first.end + link, first.end + link + 6))?.[0].length ?? 0);
-  if (!isDigit(plain.charCodeAt(at))) return null;
-  const second = readNumber(plain, at);
-  if (second === null || second.scale > 0 || second.places > 1 || second.digits > 4) return null;
-  const [a, b] = [first.value, second.value];
-  if (a.n * b.d > b.n * a.d || b.n <= b.d) return null;
-  if (words.startsWith(" in ") && (second.digits > 3 || readUnit(plain, second.end) !== null)) return null;
-  const score = first.places > 0 || speaksOfScore(plain, start);
-  if (score && link !== 4) {
-    const maximum = nameAtom(first.end + 1, second.end, "scale-maximum", b);
-    return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end: second.end };
-  }
-  if (link === 4 && words.startsWith(" of ") && first.places > 0) return null;
-  const all = plain.charCodeAt(second.end) === 0x25;
-  return all ? null : { atoms: [plainAtom(start, second.end, percentOf(a, b), "%")], end: second.end };
 }
 
 /** A time that says what is measured: 30-day retention, 7日留存率. */
@@ -248,45 +182,9 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   return { atoms: [{ ...atom, scale: read.scale, sign: front?.sign ?? null, approximate: more }], end };
 }
 
-/** "2 thirds of". */
-function partsBehind(plain: string, read: ReadNumber): { readonly value: Fraction; readonly end: number } | null {
-  const at = plain.charCodeAt(read.end) === HYPHEN ? read.end + 1 : afterSpaces(plain, read.end);
-  const end = wordEnd(plain, at);
-  if (end === at || end > at + 8) return null;
-  const value = percentOfParts(read.value, plain.slice(at, end));
-  return value === null ? null : { value, end };
-}
-
-/** What a year has: vs 2020 levels. */
-const PAST_OF_YEAR =
-  /^(?:'s)? (?:level|figure|result|baseline|sales|target|value|number|average|earning|goal|budget|plan|price|cost|emission|revenue|actual)/;
-
-/** Whether a bare number that looks like a year is something to reach: 2000 behind "to" or in front of things. */
-function isReached(plain: string, at: number, end: number): boolean {
-  if (PAST_OF_YEAR.test(plain.slice(end, end + 12))) return false;
-  if (countedThing(plain, end) !== null) return true;
-  const digits = plain.slice(at, end);
-  if (digits >= "2020" && digits <= "2050") return false;
-  return /(?:to|from|reach|hit|than|least|most|[到至达过于])\s?$/.test(plain.slice(Math.max(0, at - 7), at));
-}
-
 /** A number in words with what stands behind it, read as digits are. */
 export function readWordAmount(plain: string, at: number, value: Fraction, end: number): Step {
   const read: ReadNumber = { value, end, scale: 0, places: value.d === 1n ? 0 : 1, digits: 1, more: false };
   const outOf = readOutOf(plain, at, read) ?? readInWords(plain, at, read);
   return outOf ?? readAmount(plain, at, read, null);
-}
-
-const WORD_NUMBERS: readonly string[] = "two three four five six seven eight nine ten twelve twenty".split(" ");
-const WORD_VALUES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20];
-
-/** one in five, nine out of ten. */
-function readInWords(plain: string, at: number, first: ReadNumber): Step | null {
-  const match = /^ (in|of|out of|in every|out of every) ([a-z]{3,6})/.exec(plain.slice(first.end, first.end + 22));
-  if (match === null) return null;
-  const value = WORD_VALUES[WORD_NUMBERS.indexOf(match[2] as string)];
-  if (value === undefined) return null;
-  const end = first.end + match[0].length;
-  if (isLetter(plain.charCodeAt(end)) || (match[1] === "in" && readUnit(plain, end) !== null)) return null;
-  return { atoms: [plainAtom(at, end, percentOf(first.value, whole(value)), "%")], end };
 }

@@ -88,7 +88,7 @@ function isDecade(plain: string, at: number): boolean {
 }
 
 /** Numbers that are names wherever they stand alone. */
-const FAMOUS: ReadonlySet<string> = new Set([
+const FAMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "618",
   "996",
   "985",
@@ -104,11 +104,6 @@ const FAMOUS: ReadonlySet<string> = new Set([
 /** Whether bare digits are known as a name. */
 export function isFamous(digits: string): boolean {
   return FAMOUS.has(digits);
-}
-
-/** Years of our time, which bare digits of four are read as. */
-export function looksLikeYear(digits: string): boolean {
-  return digits.length === 4 && digits >= "1990" && digits <= "2060";
 }
 
 /** Whether a number opens a list item at the start of a line: "1. ", "2) ", "3、", "(4)". */

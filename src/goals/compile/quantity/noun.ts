@@ -6,7 +6,7 @@ import { wordEnd } from "./english-number.js";
 import { isLetter } from "./word-table.js";
 
 /** Words that end the search for a counted thing: what follows them is something else. */
-const STOPS: ReadonlySet<string> = new Set(
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     "by in to from and or per of within before until at on for with as than the this next last each " +
     "every a an while so that if " +
@@ -19,9 +19,11 @@ const STOPS: ReadonlySet<string> = new Set(
 );
 
 /** Counted things without a plural s. */
-const COLLECTIVE: ReadonlySet<string> = new Set(
-  "people staff headcount personnel children men women fte sku skus media criteria data feedback " +
-    "equipment software aircraft alumni candidates attendees".split(" "),
+const COLLECTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "people staff headcount personnel children men women fte sku skus media criteria data feedback " +
+    "equipment software aircraft alumni candidates attendees"
+  ).split(" "),
 );
 
 const MOST_WORDS = 5;

@@ -4,8 +4,10 @@
  */
 import type { TextSpan } from "../compiled-goal.js";
 import type { NumberAtom } from "./atom.js";
+import { readDigits } from "./digit-atom.js";
 import { wordEnd } from "./english-number.js";
-import { readDigits, readHanSign, readLatinWord } from "./word-atom.js";
+import { readHanSign } from "./han-atom.js";
+import { readLatinWord } from "./latin-atom.js";
 import { isDigit, isHan, isLetter } from "./word-table.js";
 
 /** Signs that a number, a multiplier or a name with a number begins with. */
