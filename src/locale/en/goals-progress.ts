@@ -30,7 +30,7 @@ export const goalsProgressPart: LocalePart = {
     "range-upside-down": "the range ends below its beginning",
     "levels-out-of-order": "baseline, commit, target and stretch must follow one another",
     "no-milestones": "no milestones",
-    "missing-weight": "some milestones have a weight and some have none",
+    "missing-weight": "some parts have a weight and some have none",
     "zero-weights": "all weights are 0",
     "no-period": "start date or due date is missing",
     "not-started": "not begun",

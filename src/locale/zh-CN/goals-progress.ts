@@ -54,7 +54,7 @@ export const goalsProgressPart: LocalePart = {
     "range-upside-down": "目标区间的下限高于上限",
     "levels-out-of-order": "基期值与保底、目标、挑战三档须依次递进",
     "no-milestones": "未设里程碑",
-    "missing-weight": "部分里程碑没有权重",
+    "missing-weight": "部分有权重，部分没有",
     "zero-weights": "权重全为 0",
     "no-period": "缺少开始日期或截止日期",
     "not-started": "尚未开始",
