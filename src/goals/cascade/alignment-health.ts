@@ -23,9 +23,9 @@ import { wrongOption } from "./roll-up-scores.js";
 
 /**
  * What costs points. `no-anchor`: no goal stands on the top level (counts once); `orphan`: a goal below the top serves
- * none above; `unmeasured`: a goal has neither a measure of its own nor a goal that contributes to it; `level-skipped`: a
- * goal contributes past a level; `silo`: nothing below a goal of the second level supports, or is supported by, the work
- * of another one.
+ * none above; `unmeasured`: a goal has neither a measure of its own nor a goal that contributes to it; `level-skipped`:
+ * a goal contributes past a level; `silo`: nothing below a goal of the second level supports, or is supported by, the
+ * work of another one.
  */
 export type AlignmentFault = "no-anchor" | "orphan" | "unmeasured" | "level-skipped" | "silo";
 
@@ -86,7 +86,10 @@ const FLOOR: Fraction = { n: 5n, d: 1n };
  * const goals: Goal[] = [
  *   { id: "growth", kind: "numeric", level: "company", metric: "Revenue", target: 100 },
  *   { id: "hiring", kind: "numeric", level: "department", metric: "Heads", target: 12 },
- *   { id: "demo", kind: "binary", level: "team", deliverable: "Demo", parents: [{ goal: "growth", kind: "contribute" }] },
+ *   {
+ *     id: "demo", kind: "binary", level: "team", deliverable: "Demo",
+ *     parents: [{ goal: "growth", kind: "contribute" }],
+ *   },
  * ];
  * const health = alignmentHealth(goals, { asOf: "2026-03-31" });
  * health.score.value; // => "85"

@@ -35,7 +35,8 @@ export const cascadeRules: readonly CascadeRule[] = [
  * @param goals - All goals of the cascade, in any order.
  * @param context - The day of asking, the levels from the top down, the tolerance of allocations.
  * @param options - Rules to grade or switch off, waivers, a baseline. Default: every rule, with its own severity.
- * @returns All findings, ordered by place: the position of the goal in the list, then the part of it. Empty for no goals.
+ * @returns All findings, ordered by place: the position of the goal in the list, then the part of it. Empty for no
+ * goals.
  * @throws {OpsLogicError} `calendar/not-a-day` for `asOf`, `goals/wrong-options` for levels that repeat or a negative
  * tolerance; what `runRules` throws for options that cannot be read.
  * @example
@@ -45,7 +46,10 @@ export const cascadeRules: readonly CascadeRule[] = [
  * import { en } from "opslogic/locale/en";
  *
  * const goals: Goal[] = [
- *   { id: "growth", kind: "numeric", level: "company", target: 100, unit: "USD", dueDate: "2026-12-31", rollUp: "sum" },
+ *   {
+ *     id: "growth", kind: "numeric", level: "company", target: 100, unit: "USD", dueDate: "2026-12-31",
+ *     rollUp: "sum",
+ *   },
  *   {
  *     id: "north", kind: "numeric", level: "team", target: 90, unit: "USD", dueDate: "2027-01-31",
  *     parents: [{ goal: "growth", kind: "contribute" }],

@@ -8,8 +8,8 @@ import { addFractions, type Fraction, ONE, powerOfTen, reduce, ZERO } from "../.
 const MOST_DENOMINATORS = 512;
 
 /**
- * The sum: exact, and its digits do not depend on the order. Fractions of one denominator are added first, then the rest
- * in pairs. Of very many that have nothing in common, twice the digits that are shown are kept.
+ * The sum: exact, and its digits do not depend on the order. Fractions of one denominator are added first, then the
+ * rest in pairs. Of very many that have nothing in common, twice the digits that are shown are kept.
  */
 export function sumOfFractions(values: readonly Fraction[]): Fraction {
   const byDenominator = new Map<bigint, bigint>();

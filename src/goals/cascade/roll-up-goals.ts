@@ -44,19 +44,19 @@ interface ReadOptions {
  * |---|---|
  * | none | the mean below if anything contributes, else its own readings |
  * | `average` | sum(w s) / sum(w) of the goals below; with `ownWeight` its own score is one of the parts |
- * | `sum` | (start + what was added below - start) / (target - start), see `sum` in the answer |
+ * | `sum` | what was added below / (target - start); the amounts are in `sum` of the answer |
  * | `own` | its own readings alone |
  *
- * w is the weight of a link times its share. For a sum, each goal below adds share x (value - start), and weighs as much
- * as it was to add; the target is the goal's own, or else what was to be added. Where a start below is not known, values
- * count as they stand. Missing scores are treated by the policy, level by level; coverage and bounds reach down to the
- * last reading.
+ * w is the weight of a link times its share. For a sum, each goal below adds share x (value - start), and weighs as
+ * much as it was to add; the target is the goal's own, or else what was to be added. Where a start below is not known,
+ * values count as they stand. Missing scores are treated by the policy, level by level; coverage and bounds reach down
+ * to the last reading.
  *
  * @param goals - All goals of the cascade, in any order; the answer does not depend on it.
  * @param options - The day of asking, the policy, and what statuses are judged by.
  * @returns One entry for each goal, in the order given. A goal that contributes to itself in a circle has the reason
- * `cycle`, and is missing to whoever it contributes to; of two goals with one id the second has `duplicate-goal`. Links to goals
- * that are not there count for nothing; `checkCascade` reports them.
+ * `cycle`, and is missing to whoever it contributes to; of two goals with one id the second has `duplicate-goal`. Links
+ * to goals that are not there count for nothing; `checkCascade` reports them.
  * @throws {OpsLogicError} `goals/wrong-options`, `goals/wrong-confidence`, what `goalProgress` and `goalPace` throw for
  * their options and for a goal that cannot be read, at its place in the list.
  * @example

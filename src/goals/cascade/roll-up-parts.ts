@@ -10,8 +10,8 @@ import { compareFractions, divideFractions, type Fraction, multiplyFractions, ON
 import { carriedFraction, sumOfFractions } from "./exact-sum.js";
 
 /**
- * What is done about parts without a score. `renormalize`: the mean of the known ones stands for all; `zero`: they count
- * with the lowest score; `strict`: no score unless all are known; `floor`: as renormalize, but no score below a
+ * What is done about parts without a score. `renormalize`: the mean of the known ones stands for all; `zero`: they
+ * count with the lowest score; `strict`: no score unless all are known; `floor`: as renormalize, but no score below a
  * coverage.
  */
 export type MissingScorePolicy = "renormalize" | "zero" | "strict" | "floor";

@@ -91,8 +91,8 @@ export interface ScoreRollUp {
  * | `floor` | as renormalize, if the coverage is at least `minCoverage` |
  *
  * coverage = sum(w known) / sum(w); bounds: the score if all missing parts had the lowest, and the highest score there
- * is. The score lies between them under every policy. Only proportions of weights count; a part of weight zero is listed and changes
- * nothing.
+ * is. The score lies between them under every policy. Only proportions of weights count; a part of weight zero is
+ * listed and changes nothing.
  *
  * @param parts - Scores with their weights. Without any weight all weigh the same.
  * @param options - The policy; see {@link ScoreRollUpOptions}.

@@ -9,15 +9,15 @@ import type { OwnStanding } from "./own-standing.js";
 import { type ExactPart, knownPart, type PartsPolicy, unknownPart, type WholeReason } from "./roll-up-parts.js";
 
 /**
- * What the score of a goal was made of: `own`, its own readings; `average`, the scores of the goals below; `mixed`, both;
- * `sum`, the amounts of the goals below.
+ * What the score of a goal was made of: `own`, its own readings; `average`, the scores of the goals below; `mixed`,
+ * both; `sum`, the amounts of the goals below.
  */
 export type RollUpMode = "own" | "average" | "mixed" | "sum";
 
 /**
  * Why a goal has no score. Besides the reasons of its own readings and of a whole: `cycle`, it contributes to itself;
- * `duplicate-goal`, a goal before it has the same id; `missing-weight` and `negative-weight`, its parts cannot be weighed;
- * `mixed-units`, their amounts cannot be added.
+ * `duplicate-goal`, a goal before it has the same id; `missing-weight` and `negative-weight`, its parts cannot be
+ * weighed; `mixed-units`, their amounts cannot be added.
  */
 export type GoalRollUpReason =
   | ProgressReason
