@@ -3,7 +3,7 @@
  * @module
  */
 import { fc, test } from "@fast-check/vitest";
-import { type Explanation, evaluate, OpsLogicError, render } from "opslogic/core";
+import { type Explanation, evaluate, type OpsLogicError, render } from "opslogic/core";
 import { explainGoal, type Goal, goalPace, goalProgress } from "opslogic/goals";
 import { en } from "opslogic/locale/en";
 import { zhCN } from "opslogic/locale/zh-CN";

@@ -43,7 +43,8 @@ export function readHistory(
   through: number | null,
   caller: string,
 ): MetricHistory {
-  if (!Array.isArray(given)) throw wrongHistory(caller, [], given, "a list of values, each with its period or date");
+  const isList: boolean = Array.isArray(given);
+  if (!isList) throw wrongHistory(caller, [], given, "a list of values, each with its period or date");
   const ofPeriods = given.some((point) => point?.period !== undefined);
   const { step, even, points } = ofPeriods
     ? readPeriods(given, calendar ?? gregorian(), caller)
