@@ -40,12 +40,18 @@ export function composePresets(name: string, ...presets: readonly Preset[]): Pre
 /** Codes that a check may report besides those of its rules. */
 const OWN_CODES = ["core/rule-failed", "core/unknown-rule", "core/waiver-expired", "core/waiver-unused"];
 
+const NOTHING_GRADED: Readonly<Record<string, Grade>> = {};
+
+const AS_IT_IS: ReturnType<typeof gradesOf> = { grade: (_code, own) => own, unknown: [] };
+
 /** How each code is graded, and findings for what the options name but no rule bears. */
 export function gradesOf(
   rules: readonly { readonly code: string }[],
   preset: Preset | readonly string[] | undefined,
-  graded: Readonly<Record<string, Grade>> = {},
+  graded: Readonly<Record<string, Grade>> = NOTHING_GRADED,
 ): { readonly grade: (code: string, own: Severity) => Grade; readonly unknown: readonly Finding[] } {
+  // Most checks are run as they are, some (a sentence) by the thousand.
+  if (preset === undefined && graded === NOTHING_GRADED) return AS_IT_IS;
   const chosen = preset === undefined ? undefined : chosenBy(preset);
   const single = new Map<string, Grade | "on">(Object.entries(graded));
   for (const [code, value] of [...(chosen ?? []), ...single]) checkGrade(code, value);

@@ -94,13 +94,16 @@ export function runRules<Subject>(
     }
   }
   const ordered = orderFindings([...found, ...unknown]);
-  const judged = options.waivers === undefined ? ordered : applyWaivers(ordered, options.waivers, options.asOf, rules);
-  const graded = judged.flatMap((finding) => {
-    if (!finding.code.startsWith("core/waiver-")) return [finding];
-    const severity = grade(finding.code, finding.severity);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
-  return options.baseline === undefined ? graded : withoutKnown(graded, options.baseline);
+  const judged = options.waivers === undefined ? ordered : judgedBy(options.waivers);
+  return options.baseline === undefined ? judged : withoutKnown(judged, options.baseline);
+
+  function judgedBy(waivers: readonly Waiver[]): readonly Finding[] {
+    return applyWaivers(ordered, waivers, options.asOf, rules).flatMap((finding) => {
+      if (!finding.code.startsWith("core/waiver-")) return [finding];
+      const severity = grade(finding.code, finding.severity);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

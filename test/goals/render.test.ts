@@ -70,7 +70,7 @@ describe("a goal in one sentence", () => {
     [
       { metric: "营收", direction: "increase", start: 1.2e8, target: 123456789, unit: "CNY" },
       "Increase 营收 from CNY 120,000,000 to CNY 123,456,789.",
-      "把营收从1.2亿元提高到12345.6789万元。",
+      "把营收从12000万元提高到12345.6789万元。",
     ],
     [
       { metric: "lead time", direction: "decrease", start: 36, target: 1, unit: "hour" },

@@ -102,26 +102,25 @@ function claim(data: FindingData): string {
   const unit = dataText(data, "unit");
   if (direction === "complete") return `Complete ${metric}`;
   if (data["kind"] === "baseline") return `Establish a baseline for ${metric}`;
-  const from = data["from"] === null ? null : amount(dataText(data, "from"), unit);
-  const now = from === null ? "" : ` (currently ${from})`;
+  const write = (key: string): string => amount(dataText(data, key), unit);
+  const now = data["from"] === null ? "" : ` (currently ${write("from")})`;
   const moves = direction === "increase" || direction === "decrease";
-  const verb = VERBS[direction];
+  const verb = VERBS[direction] ?? "";
   if (data["low"] !== null && data["high"] !== null) {
-    const corridor = `between ${amount(dataText(data, "low"), unit)} and ${amount(dataText(data, "high"), unit)}`;
-    if (moves) return `${verb ?? ""} ${metric} to ${corridor}${now}`;
+    const corridor = `between ${write("low")} and ${write("high")}`;
+    if (moves) return `${verb} ${metric} to ${corridor}${now}`;
     return direction === "achieve" ? `Achieve ${metric} of ${corridor}${now}` : `Keep ${metric} ${corridor}${now}`;
   }
   if (data["to"] !== null) {
-    const level = amount(dataText(data, "to"), unit);
-    if (moves && from !== null) return `${verb ?? ""} ${metric} from ${from} to ${bound(data)}${level}`;
-    if (moves) return `${verb ?? ""} ${metric} to ${bound(data)}${level}`;
-    if (direction === "maintain") return `Keep ${metric} ${KEPT[dataText(data, "comparator")] ?? "at "}${level}${now}`;
-    return `Achieve ${metric} of ${bound(data)}${level}${now}`;
+    if (direction === "maintain") {
+      return `Keep ${metric} ${KEPT[dataText(data, "comparator")] ?? "at "}${write("to")}${now}`;
+    }
+    const level = bound(data) + write("to");
+    if (!moves) return `Achieve ${metric} of ${level}${now}`;
+    return `${verb} ${metric}${data["from"] === null ? "" : ` from ${write("from")}`} to ${level}`;
   }
-  if (data["delta"] !== null && moves) return changed(data, verb ?? "", metric, unit);
-  return direction === "maintain"
-    ? `Maintain ${metric}${now}`
-    : `${verb === undefined ? "" : `${verb} `}${metric}${now}`;
+  if (data["delta"] !== null && moves) return changed(data, verb, metric, unit);
+  return direction === "maintain" ? `Maintain ${metric}${now}` : `${verb === "" ? "" : `${verb} `}${metric}${now}`;
 }
 
 /** The last day; what is kept is kept until then. */

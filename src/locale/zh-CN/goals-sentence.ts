@@ -55,26 +55,62 @@ function shifted(digits: string, places: number): string {
 /** Decimals that 万 and 亿 may leave without becoming hard to read. */
 const MOST_DECIMALS = 4;
 
-/** 1200000 is 120万, 1234567 stays 1,234,567. */
-function written(digits: string): string {
-  const whole = digits.split(".")[0] ?? "";
-  for (const [places, word] of [
-    [8, "亿"],
-    [4, "万"],
-  ] as const) {
-    if (whole.length <= places) continue;
-    const short = shifted(digits, places);
-    if ((short.split(".")[1] ?? "").length <= MOST_DECIMALS) return short + word;
-  }
-  const [, part] = digits.split(".");
+interface Step {
+  readonly places: number;
+  readonly word: string;
+}
+
+const STEPS: readonly Step[] = [
+  { places: 8, word: "亿" },
+  { places: 4, word: "万" },
+];
+
+/** Percentages, scores and times are not counted in 万. */
+const SMALL_UNITS: ReadonlySet<string> = new Set([
+  "%",
+  "pp",
+  "x",
+  "point",
+  "millisecond",
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+]);
+
+/**
+ * The step that all numbers of a sentence are written in, so that none can be read in the step of another ("5到10万"):
+ * the largest that each of them reaches; zero reaches any.
+ */
+function commonStep(data: FindingData): Step | null {
+  if (SMALL_UNITS.has(dataText(data, "unit"))) return null;
+  const numbers = ["from", "to", "low", "high", ...(data["deltaKind"] === "absolute" ? ["delta"] : [])]
+    .map((key) => dataText(data, key).replace("-", ""))
+    .filter((digits) => digits !== "" && digits !== "0");
+  const fits = ({ places }: Step): boolean =>
+    numbers.every((digits) => {
+      const [whole = ""] = digits.split(".");
+      return whole.length > places && (shifted(digits, places).split(".")[1] ?? "").length <= MOST_DECIMALS;
+    });
+  return numbers.length === 0 ? null : (STEPS.find(fits) ?? null);
+}
+
+/** 1200000 is 120万 in that step, else 1,200,000. */
+function written(digits: string, step: Step | null): string {
+  if (step !== null && digits !== "0") return shifted(digits, step.places) + step.word;
+  const [whole = "", part] = digits.split(".");
   const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return part === undefined ? groups : `${groups}.${part}`;
 }
 
 /** An amount with its unit: 120万元, 95%, 20小时. */
-function amount(text: string, unit: string): string {
+function amount(text: string, unit: string, step: Step | null): string {
   const sign = text.startsWith("-") ? "-" : "";
-  const number = sign + written(text.replace("-", ""));
+  const number = sign + written(text.replace("-", ""), step);
   if (unit === "" || unit === "count") return number;
   const word = CURRENCIES[unit] ?? UNITS[unit];
   if (word !== undefined) return number + word;
@@ -110,14 +146,15 @@ const VERBS: Readonly<Record<string, string>> = {
   achieve: "达到",
 };
 
-function changed(data: FindingData, verb: string, metric: string, now: string, unit: string): string {
+function changed(data: FindingData, verb: string, metric: string, now: string): string {
   const delta = dataText(data, "delta");
   if (data["deltaKind"] === "factor") {
-    return delta === "0.5" ? `把${metric}减半${now}` : `把${metric}${verb}到原来的${written(delta)}倍${now}`;
+    return delta === "0.5" ? `把${metric}减半${now}` : `把${metric}${verb}到原来的${written(delta, null)}倍${now}`;
   }
+  const unit = dataText(data, "unit");
   // A percentage that moves by a part of itself, and one that moves by points, are two things.
-  const own = unit === "%" ? "pp" : unit;
-  const size = amount(delta, data["deltaKind"] === "relative" ? "%" : own);
+  const own = data["deltaKind"] === "relative" ? "%" : unit === "%" ? "pp" : unit;
+  const size = amount(delta, own, SMALL_UNITS.has(own) ? null : commonStep(data));
   return `把${metric}${verb}${boundedChange(data, size)}${now}`;
 }
 
@@ -125,26 +162,25 @@ function changed(data: FindingData, verb: string, metric: string, now: string, u
 function claim(data: FindingData): string {
   const metric = dataText(data, "metric");
   const direction = dataText(data, "direction");
-  const unit = dataText(data, "unit");
   if (direction === "complete") return `完成${metric}`;
   if (data["kind"] === "baseline") return `建立${metric}的基期值`;
-  const from = data["from"] === null ? null : amount(dataText(data, "from"), unit);
-  const now = from === null ? "" : `（目前${from}）`;
+  const step = commonStep(data);
+  const write = (key: string): string => amount(dataText(data, key), dataText(data, "unit"), step);
+  const now = data["from"] === null ? "" : `（目前${write("from")}）`;
   const moves = direction === "increase" || direction === "decrease";
-  const verb = VERBS[direction];
+  const verb = VERBS[direction] ?? "";
   if (data["low"] !== null && data["high"] !== null) {
-    const corridor = `${amount(dataText(data, "low"), unit)}到${amount(dataText(data, "high"), unit)}之间`;
-    if (moves) return `把${metric}${verb ?? ""}到${corridor}${now}`;
+    const corridor = `${write("low")}到${write("high")}之间`;
+    if (moves) return `把${metric}${verb}到${corridor}${now}`;
     return direction === "achieve" ? `${metric}达到${corridor}${now}` : `${metric}保持在${corridor}${now}`;
   }
   if (data["to"] !== null) {
-    const level = bounded(data, amount(dataText(data, "to"), unit));
-    if (moves && from !== null) return `把${metric}从${from}${verb ?? ""}到${level}`;
-    if (moves) return `把${metric}${verb ?? ""}到${level}`;
+    const level = bounded(data, write("to"));
+    if (moves) return `把${metric}${data["from"] === null ? "" : `从${write("from")}`}${verb}到${level}`;
     return direction === "maintain" ? `${metric}保持在${level}${now}` : `${metric}达到${level}${now}`;
   }
-  if (data["delta"] !== null && moves) return changed(data, verb ?? "", metric, now, unit);
-  return `${verb ?? ""}${metric}${now}`;
+  if (data["delta"] !== null && moves) return changed(data, verb, metric, now);
+  return `${verb}${metric}${now}`;
 }
 
 /** The last day, which belongs to it. */

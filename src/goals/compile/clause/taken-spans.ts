@@ -42,44 +42,32 @@ export class TakenSpans {
 
   /** Whether a number, with its particle, begins at a position ahead. */
   quantityStartsSoon(at: number): boolean {
-    this.#advance(at - REACH_BACK);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.start === at || (mark.start < at && at <= mark.core.start)) return true;
-    }
-    return false;
+    return this.#some(at, ({ start, core }) => start === at || (start < at && at <= core.start));
   }
 
   /** Whether a number ends a few words before a position: a 20% reduction, 15% revenue growth. */
   quantityEndsNear(at: number): boolean {
-    this.#advance(at - REACH_BACK);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.end <= at && at - mark.end <= REACH_OF_NUMBER) return true;
-    }
-    return false;
+    return this.#some(at, ({ end }) => end <= at && at - end <= REACH_OF_NUMBER);
   }
 
   /** Whether a number ends right before a position. */
   quantityEndsAt(at: number): boolean {
-    this.#advance(at - REACH_BACK);
-    for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
-      const mark = this.#quantities[index];
-      if (mark === undefined || mark.start > at) return false;
-      if (mark.core.end < at && at - mark.core.end <= 2) return true;
-    }
-    return false;
+    return this.#some(at, ({ core }) => core.end < at && at - core.end <= GAP);
   }
 
-  /** 20%的营收增长: whether a number with 的 stands right before a word. */
+  /** 20%的营收增长: whether a number with 的 stands a few characters before a position. */
   quantityEndsWithOf(at: number): boolean {
+    const isNear = (end: number): boolean => end < at && at - end <= REACH_OF_OF;
+    return this.#some(at, ({ core }) => isNear(core.end) && this.#plain.charAt(core.end) === "的");
+  }
+
+  /** Whether one of the numbers near a position is such. */
+  #some(at: number, holds: (quantity: QuantityMark) => boolean): boolean {
     this.#advance(at - REACH_BACK);
     for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
       const mark = this.#quantities[index];
       if (mark === undefined || mark.start > at) return false;
-      if (mark.core.end < at && at - mark.core.end <= 8 && this.#plain.charAt(mark.core.end) === "的") return true;
+      if (holds(mark)) return true;
     }
     return false;
   }
@@ -93,3 +81,7 @@ export class TakenSpans {
 
 /** So far may a noun of movement stand behind its number: 15% organic revenue growth. */
 const REACH_OF_NUMBER = 32;
+/** One space, or two, between a number and its word. */
+const GAP = 2;
+/** Characters between a number with 的 and its noun. */
+const REACH_OF_OF = 8;
