@@ -59,7 +59,7 @@ export const cascadeRules: readonly CascadeRule[] = [
  * findings.map(({ code }) => code);
  * // => ["goals/under-allocated", "goals/due-after-parent", "goals/level-skipped"]
  * findings[0] === undefined ? "" : render(findings[0], en);
- * // => "growth: 90 % of the target is given to the goals below, 10 USD are nobody's; give them to somebody, or lower the target."
+ * // => "growth: the goals below take on 90 % of the target, and nobody the remaining 10 USD; give it to somebody, or lower the target."
  * ```
  */
 export function checkCascade(

@@ -78,7 +78,7 @@ export const goalsCascadePart: LocalePart = {
     "goals/due-after-parent": (data) =>
       `${dataText(data, "goal")} is due on ${dataText(data, "due")}, ${data["days"] === 1 ? "a day" : `${dataText(data, "days")} days`} after ${dataText(data, "parent")} (${dataText(data, "parentDue")}); bring it forward, or move the goal above.`,
     "goals/parent-closed-over-children": (data) =>
-      `${dataText(data, "goal")} was closed on ${dataText(data, "closed")}, but ${idsOf(data)} still run below it; close them, or link them to another goal.`,
+      `${dataText(data, "goal")} was closed on ${dataText(data, "closed")} over goals that are still open (${idsOf(data)}); close these as well, or link them to another goal.`,
     "goals/double-parent": (data) =>
       `${dataText(data, "goal")} contributes to ${dataText(data, "parents")} without saying how much goes to ${dataText(data, "without")}; give each link a share, all of them 1 together, or make all but one support links.`,
     "goals/split-shares": (data) =>
@@ -90,9 +90,9 @@ export const goalsCascadePart: LocalePart = {
     "goals/weightless": (data) =>
       `${dataText(data, "goal")} contributes to ${dataText(data, "parent")} with weight 0, which changes nothing; make it a support link, or give it a weight.`,
     "goals/under-allocated": (data) =>
-      `${dataText(data, "goal")}: ${dataText(data, "percent")} % of the target is given to the goals below, ${amount(data, "gap")} are nobody's; give them to somebody, or lower the target.`,
+      `${dataText(data, "goal")}: the goals below take on ${dataText(data, "percent")} % of the target, and nobody the remaining ${amount(data, "gap")}; give it to somebody, or lower the target.`,
     "goals/over-allocated": (data) =>
-      `${dataText(data, "goal")}: ${dataText(data, "percent")} % of the target is given to the goals below, ${amount(data, "gap")} too much; say that it is a reserve, or lower theirs.`,
+      `${dataText(data, "goal")}: the goals below take on ${dataText(data, "percent")} % of the target, ${amount(data, "gap")} more than wanted; say that it is a reserve, or lower theirs.`,
     "goals/unit-mismatch": (data) =>
       `${dataText(data, "goal")} is measured in ${dataText(data, "unit")}, ${dataText(data, "parent")} above it in ${dataText(data, "parentUnit")}; measure both in one unit.`,
     "goals/opposite-directions": (data) =>
