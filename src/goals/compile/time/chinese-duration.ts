@@ -17,7 +17,7 @@ const UNITS: WordList<Unit> = /* @__PURE__ */ wordTable<Unit>([
   ["week", "周 个周 星期 个星期 礼拜 个礼拜 个整周"],
   ["working-day", "工作日 个工作日 个交易日"],
   ["day", "天 日 整天 自然日 个自然日 个日历日 日历天"],
-  ["clock", "小时 个小时 个钟头 分钟 分 秒钟 秒 h"],
+  ["clock", "小时 个小时 个钟头 分钟 分 秒钟 秒"],
 ]);
 /** After 个半: 一个半月, 两个半小时. */
 const UNITS_AFTER_HALF: WordList<Unit> = /* @__PURE__ */ wordTable<Unit>([

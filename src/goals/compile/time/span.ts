@@ -4,7 +4,7 @@
  */
 import { civilFromDays, daysFromCivil } from "../../../calendar/internal.js";
 import type { DatedForm } from "./form.js";
-import { isHan, skipSpaces, wordBefore } from "./letters.js";
+import { isDigit, isHan, skipSpaces, wordBefore } from "./letters.js";
 import { readNumeral } from "./number-words.js";
 import { monthsOn } from "./period-days.js";
 import { lengthAt, type WordList, wordList } from "./word-list.js";
@@ -22,9 +22,20 @@ export function endOfSpan(text: string, form: DatedForm, read: (at: number) => D
   const second = read(next) ?? laterDay(text, form, next);
   if (second === null || second.isElapsed) return form;
   const start = spanStart(text, form.start, isBetween);
-  // November to February: past the end of the year of the first.
-  const last = second.last < form.first ? monthsOn(second.last, 12) : second.last;
-  return { ...second, start, first: form.first, last, isGoverned: true, isWeak: false };
+  const isBackward = second.last < form.first;
+  // November 2026 to February ends in the year after; without a year the span under way is meant.
+  const last = isBackward && hasYear(text, form) ? monthsOn(second.last, MONTHS_OF_YEAR) : second.last;
+  const first = last < form.first ? monthsOn(form.first, -MONTHS_OF_YEAR) : form.first;
+  return { ...second, start, first, last, isGoverned: true, isWeak: false };
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** Whether a year in four digits is written in it. */
+function hasYear(text: string, { start, end }: DatedForm): boolean {
+  let digits = 0;
+  for (let at = start; at < end && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+  return digits === 4;
 }
 
 /** From and between belong to the span. */
