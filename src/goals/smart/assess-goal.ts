@@ -64,7 +64,9 @@ export interface SubjectEvidence {
  *   id: "returns", kind: "numeric", metric: "Return rate", direction: "decrease", start: 6, target: 4, unit: "%",
  *   owner: "Li Na", startDate: "2026-01-01", dueDate: "2026-06-30", kpi: "return-rate",
  * };
- * const history = [7, "6.6", "6.7", "6.3", 6].map((value, month) => ({ period: `2025-${month + 8}`.replace("-8", "-08").replace("-9", "-09"), value }));
+ * const months = ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12"];
+ * const values = [7, "6.6", "6.7", "6.3", 6];
+ * const history = months.map((period, at) => ({ period, value: values[at] ?? 0 }));
  * const assessment = assessGoal(goal, { asOf: "2025-12-31", history });
  * assessment.achievable.verdict; // => "pass"
  * assessment.relevant.verdict; // => "fail"
