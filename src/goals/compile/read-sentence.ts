@@ -43,7 +43,7 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     return { path: [], span: { start, end } };
   };
   const metric = words(fields.metric);
-  const { marks: _read, ...figures } = fields.change;
+  const { change } = fields;
   return {
     text: source.slice(extent.start, extent.end),
     span: extent,
@@ -51,12 +51,20 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     specific: fields.specific,
     measurable: fields.measureKind !== null,
     timeBound: goals.deadline !== null,
-    achievable: fields.change.from !== null || around.feasible !== null ? "known" : "unknown",
+    achievable: change.from !== null || around.feasible !== null ? "known" : "unknown",
     relevant: around.relevant === null ? "unknown" : "known",
     measureKind: fields.measureKind,
     metric,
     direction: fields.direction,
-    ...figures,
+    from: change.from,
+    to: change.to,
+    delta: change.delta,
+    deltaKind: change.deltaKind,
+    deltaUnit: change.deltaUnit,
+    amount: change.amount,
+    unit: change.unit,
+    comparator: change.comparator,
+    range: change.range,
     deadline: goals.deadline?.day == null ? null : dayOfNumber(goals.deadline.day),
     deadlineRule: goals.deadline?.rule ?? null,
     cadence: around.cadence?.cadence ?? null,

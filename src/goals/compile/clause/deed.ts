@@ -23,14 +23,19 @@ const CARRIERS: ReadonlySet<string> = new Set(
   "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue drive".split(" "),
 );
 
+/** A clause with more verbs is no sentence; the first ones tell enough. */
+const MANY_VERBS = 8;
+
 /** Reads a clause that has a verb but no number; `null` if there is nothing to read. */
 export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"): Deed | null {
-  const verbs = bringsForward(plain, piece) ? [...piece.verbs].reverse() : piece.verbs;
+  const near = piece.verbs.slice(0, MANY_VERBS);
+  const verbs = bringsForward(plain, piece) ? near.reverse() : near;
+  const hasNoun = verbs.some((verb) => verb.form === "noun");
   let bare: Deed | null = null;
   for (const verb of verbs) {
     if (isMeans(plain, piece, verb)) continue;
     const isLast = verb === verbs[verbs.length - 1];
-    if (!isLast && (CARRIERS.has(verb.word) || verbs.some((each) => each.form === "noun" && each !== verb))) continue;
+    if (!isLast && (CARRIERS.has(verb.word) || (hasNoun && verb.form !== "noun"))) continue;
     const phrase = language === "en" ? englishObject(plain, piece, verb) : chineseObject(plain, piece, verb);
     if (phrase === null) continue;
     const deed = deedOf(plain, piece, verb, phrase);

@@ -60,10 +60,14 @@ export function chineseObject(plain: string, piece: Piece, verb: VerbMark): Text
   return isVerb || isBrought ? subject : object;
 }
 
+/** So many verbs may stand between a verb and its subject. */
+const CARRYING_VERBS = 3;
+
 /** The nearest phrase before a verb, past the verbs that carry it: 客户满意度力争达到. */
 function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
   let end = verb.start;
-  for (let index = piece.verbs.indexOf(verb) - 1; index >= -1; index--) {
+  const last = piece.verbs.indexOf(verb) - 1;
+  for (let index = last; index >= Math.max(-1, last - CARRYING_VERBS); index--) {
     const before = piece.verbs[index];
     const phrase = lastPhrase(plain, piece.times, before?.end ?? piece.start, end, topic);
     if (phrase !== null) return phrase;

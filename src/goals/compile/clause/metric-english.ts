@@ -48,10 +48,14 @@ export function englishObject(plain: string, piece: Piece, verb: VerbMark): Text
   return verb.form === "passive" ? (subject ?? object) : (object ?? subject);
 }
 
+/** So many verbs may stand between a verb and its subject. */
+const CARRYING_VERBS = 3;
+
 /** The nearest phrase before a verb, past the verbs that carry it (is expected to fall). */
 function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
   let end = verb.start;
-  for (let index = piece.verbs.indexOf(verb) - 1; index >= -1; index--) {
+  const last = piece.verbs.indexOf(verb) - 1;
+  for (let index = last; index >= Math.max(-1, last - CARRYING_VERBS); index--) {
     const before = piece.verbs[index];
     const start = before?.end ?? piece.start;
     const phrase = lastPhrase(plain, piece.times, start, end, englishPhrase);

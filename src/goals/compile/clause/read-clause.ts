@@ -48,73 +48,87 @@ export interface ClauseReading extends TextSpan {
 export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN"): ClauseReading {
   const { main, second } = chooseQuantity(plain, piece);
   const language = clauseLanguage(plain, piece, otherwise);
-  const base = {
+  const isBaseline = main === null && second !== null && !piece.verbs.some((verb) => verb.sense !== null);
+  const said = isBaseline
+    ? saidOfBaseline(plain, piece, second, language)
+    : main === null
+      ? saidWithoutNumber(plain, piece, language)
+      : saidByNumber(plain, piece, main, language);
+  return {
     start: piece.start,
     end: piece.end,
+    kind: said.kind,
     language,
-    times: piece.times,
+    verb: said.verb,
+    phrase: said.phrase,
+    isQuality: said.isQuality,
+    isNarrowed: said.isNarrowed,
+    quantity: main,
     second,
     movement: null,
     isAside: piece.joiner === "bracket",
     stoodThen: piece.times.some((time) => time.past || time.role === "comparison"),
-  };
-  if (main !== null) {
-    const verb = governingVerb(piece, main);
-    const phrase =
-      language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
-    const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
-    if (phrase === null || agentOnly) return { ...base, ...nothing, kind: "number", verb, quantity: main };
-    const isQuality = nounKind(plain, phrase) === "quality" && isMereChange(main);
-    return { ...base, kind: "numeric", verb, phrase, isQuality, isNarrowed: false, quantity: main };
-  }
-  if (second !== null && !piece.verbs.some((verb) => verb.sense !== null)) return baselineClause(plain, piece, base);
-  const deed = chooseDeed(plain, piece, language);
-  if (deed !== null) return { ...base, quantity: null, ...deed };
-  const read = language === "en" ? englishPhrase : chinesePhrase;
-  const noun = firstPhrase(plain, piece.times, piece.start, piece.end, read);
-  const isAdjunct = base.language === "en" && ADJUNCT.test(plain.slice(piece.start, piece.start + 12));
-  if (noun === null || isAdjunct || piece.verbs.length > 0)
-    return { ...base, ...nothing, kind: "none", verb: piece.verbs[0] ?? null, quantity: null };
-  // Spend less time: a verb that no lexicon knows.
-  const isVerb = /^[a-z]+ (?:less|more|fewer|better) /.test(plain.slice(noun.start, noun.start + 24));
-  const isSaid = base.language === "zh-CN" && /[更很最多少不有让我们好]/.test(plain.slice(noun.start, noun.end));
-  const kind = isVerb || isSaid ? "other" : nounKind(plain, noun);
-  return {
-    ...base,
-    kind: "noun",
-    verb: null,
-    phrase: noun,
-    isQuality: kind !== "measure",
-    isNarrowed: hasSegment(plain, noun),
-    quantity: null,
+    times: isBaseline ? timesOfBaseline(piece) : piece.times,
   };
 }
 
-type Base = Pick<
-  ClauseReading,
-  "start" | "end" | "language" | "times" | "second" | "movement" | "isAside" | "stoodThen"
->;
+type Said = Pick<ClauseReading, "kind" | "verb" | "phrase" | "isQuality" | "isNarrowed">;
+
+function said(
+  kind: ClauseKind,
+  verb: VerbMark | null,
+  phrase: TextSpan | null,
+  isQuality: boolean,
+  isNarrowed: boolean,
+): Said {
+  return { kind, verb, phrase, isQuality, isNarrowed };
+}
+
+function saidByNumber(plain: string, piece: Piece, main: QuantityMark, language: "en" | "zh-CN"): Said {
+  const verb = governingVerb(piece, main);
+  const phrase = language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
+  const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
+  if (phrase === null || agentOnly) return said("number", verb, null, false, false);
+  return said("numeric", verb, phrase, isMereChange(main) && nounKind(plain, phrase) === "quality", false);
+}
+
+function saidWithoutNumber(plain: string, piece: Piece, language: "en" | "zh-CN"): Said {
+  const deed = chooseDeed(plain, piece, language);
+  if (deed !== null) return said(deed.kind, deed.verb, deed.phrase, deed.isQuality, deed.isNarrowed);
+  const isAdjunct = language === "en" && ADJUNCT.test(plain.slice(piece.start, piece.start + LONGEST_ADJUNCT));
+  const read = language === "en" ? englishPhrase : chinesePhrase;
+  const noun = isAdjunct ? null : firstPhrase(plain, piece.times, piece.start, piece.end, read);
+  if (noun === null || piece.verbs.length > 0) return said("none", piece.verbs[0] ?? null, null, false, false);
+  const isMeasure = !isStatement(plain, noun, language) && nounKind(plain, noun) === "measure";
+  return said("noun", null, noun, !isMeasure, hasSegment(plain, noun));
+}
 
 /** 目前客户满意度80%; which stood at 58% in November: where things stand, with or without what stands there. */
-function baselineClause(plain: string, piece: Piece, base: Base): ClauseReading {
-  const { second } = base;
-  const read = base.language === "en" ? englishPhrase : chinesePhrase;
-  const phrase =
-    second === null || second.start <= piece.start
-      ? null
-      : firstPhrase(plain, piece.times, piece.start, second.start, read);
-  const named = phrase !== null && nounKind(plain, phrase) !== "quality" ? phrase : null;
-  // A day on which things stood so ends nothing.
-  const said = piece.quantities.some((each) => each.particle === "from");
-  const times = said ? piece.times : piece.times.filter((time) => time.role !== "deadline");
-  const kind = named === null ? "none" : "noun";
-  return { ...base, ...nothing, kind, verb: null, phrase: named, quantity: null, times };
+function saidOfBaseline(plain: string, piece: Piece, second: QuantityMark, language: "en" | "zh-CN"): Said {
+  const read = language === "en" ? englishPhrase : chinesePhrase;
+  const phrase = firstPhrase(plain, piece.times, piece.start, second.start, read);
+  const named = phrase !== null && nounKind(plain, phrase) !== "quality";
+  return said(named ? "noun" : "none", null, named ? phrase : null, false, false);
 }
+
+/** A day on which things stood so ends nothing, unless the baseline is said by the way: down from 5 hours by June. */
+function timesOfBaseline({ times, quantities }: Piece): readonly TimeMark[] {
+  const isByTheWay = quantities.some((each) => each.particle === "from");
+  return isByTheWay ? times : times.filter((time) => time.role !== "deadline");
+}
+
+/** Spend less time, 品牌更有温度: a statement whose verb no lexicon knows. */
+function isStatement(plain: string, noun: TextSpan, language: "en" | "zh-CN"): boolean {
+  const text = plain.slice(noun.start, noun.end);
+  return language === "zh-CN"
+    ? /[更很最多少不有让我们好]/.test(text)
+    : /^[a-z]+ (?:less|more|fewer|better) /.test(text);
+}
+
+const LONGEST_ADJUNCT = 12;
 
 /** By the time Q3 closes, with the new team: what begins with a preposition is said beside a goal. */
 const ADJUNCT = /^\s*(?:by|in|with|for|as|at|under|through|via|on|from|to|of|per|within|after|before|during|without) /;
-
-const nothing = { phrase: null, isQuality: false, isNarrowed: false } as const;
 
 /** A percentage of a quality measures nothing (efficiency by 20%); a level on a scale does (service quality at 4.5). */
 function isMereChange(quantity: QuantityMark): boolean {
