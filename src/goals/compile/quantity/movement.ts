@@ -109,8 +109,12 @@ function fromToOrRange(
   floor: number,
 ): Movement | null {
   if (before.particle === "by" && !nearEnough(a, b)) return null;
-  const open = before.particle === null && before.comparator === null;
-  return open && changeVerbBefore(plain, a.start, floor) !== null ? fromTo(a, b, 2) : range(plain, a, b, false);
+  // "a margin of 14% to 16%" behind a verb of change: the margin is where it starts.
+  const owned = before.particle === "to" && plain.slice(before.start, a.start) === "of ";
+  const open = (before.particle === null || owned) && before.comparator === null;
+  return open && changeVerbBefore(plain, owned ? before.start : a.start, floor) !== null
+    ? fromTo(a, b, 2)
+    : range(plain, a, b, false);
 }
 
 /** Whether a number with "from" in front has its arrival behind it: 8月底前由36小时压缩到20小时. */

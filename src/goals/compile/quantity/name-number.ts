@@ -35,7 +35,7 @@ const NAMES_BEFORE: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByEnd<"n
       "issue|lot|cohort|track|工业|" +
       "scope|gen|generation|formula|studio|python|java|php|angular|day|area|pillar|horizon|" +
       "generation|block|module|lesson|unit no.|figure|table|exhibit|" +
-      "电话|热线|编号|代码|号码|邮编|版本|股票代码",
+      "per|every|each|older than|younger than|aged over|aging over|每|逾期|账龄|库龄|超期|电话|热线|编号|代码|号码|邮编|版本|股票代码",
   ],
 ]);
 

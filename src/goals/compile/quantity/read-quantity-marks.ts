@@ -10,6 +10,7 @@ import type { NumberAtom } from "./atom.js";
 import { changeVerbBefore, contextBefore, contextBehind, type NumberContext } from "./context.js";
 import { joinDurations } from "./duration-parts.js";
 import { amountOf } from "./exact-amount.js";
+import { impliedUnit } from "./implied-unit.js";
 import { type Movement, movementAt } from "./movement.js";
 import { readNumber } from "./number.js";
 import { readAtoms } from "./read-atoms.js";
@@ -70,7 +71,7 @@ function markOf(plain: string, movement: Movement, floor: number, ceiling: numbe
       other === null
         ? null
         : amountOf(other.sign === "-" && movement.shape === "from-to" ? negative(other.value) : other.value),
-    unit: main.unit,
+    unit: main.unit ?? impliedUnit(plain, first.start, floor),
     particle,
     comparator,
     approximate: before.approximate || behind.approximate || arrival.approximate || main.approximate,
