@@ -115,24 +115,28 @@ function meant(word: UnitWord, plain: string, at: number): UnitWord {
 export function readUnit(plain: string, at: number): ReadUnit | null {
   const attached = wordAt(UNITS, plain, at);
   if (attached !== null) {
-    if (makesOtherWord(plain, at, attached.end)) return null;
+    // 日 of 日元 is no day, but the beginning of a currency.
+    if (makesOtherWord(plain, at, attached.end)) return moneyAt(plain, at, false);
     // 20%的, 3x7: a letter that a digit follows is no unit.
     if (isLetter(plain.charCodeAt(attached.end - 1)) && isDigit(plain.charCodeAt(attached.end))) return null;
     return { ...meant(attached.meaning, plain, at), end: attached.end, attributive: false };
   }
-  const money = currencyAt(plain, at);
-  if (money !== null) return { unit: money.meaning, end: money.end, scale: ONE, attributive: false };
+  const money = moneyAt(plain, at, false);
+  if (money !== null) return money;
   const hyphen = plain.charCodeAt(at) === 0x2d;
   const start = hyphen ? at + 1 : afterSpaces(plain, at);
   if (start === at || isDigit(plain.charCodeAt(start))) return null;
   const apart = wordAt(UNITS, plain, start);
   if (apart !== null) {
-    if (makesOtherWord(plain, start, apart.end)) return null;
+    if (makesOtherWord(plain, start, apart.end)) return moneyAt(plain, start, hyphen);
     // A single letter apart from its number is no unit (3 s, 5 d), but a factor may be (3 x).
     if (apart.end === start + 1 && isLetter(plain.charCodeAt(start)) && plain[start] !== "x") return null;
     return { ...meant(apart.meaning, plain, at), end: apart.end, attributive: hyphen };
   }
-  const moneyApart = currencyAt(plain, start);
-  if (moneyApart === null) return null;
-  return { unit: moneyApart.meaning, end: moneyApart.end, scale: ONE, attributive: hyphen };
+  return moneyAt(plain, start, hyphen);
+}
+
+function moneyAt(plain: string, at: number, attributive: boolean): ReadUnit | null {
+  const money = currencyAt(plain, at);
+  return money === null ? null : { unit: money.meaning, end: money.end, scale: ONE, attributive };
 }
