@@ -9,6 +9,9 @@ import type { Source } from "./sources.js";
 /** The most lines a source file may have; 40 to 250 is what it should have. */
 export const LONGEST = 300;
 
+/** Written from the other doors: as long as they are together. */
+const ROOT_DOOR = "src/index.ts";
+
 const NAMELESS = /^(utils?|helpers?|types?|common|misc|shared|constants|lib|base)\.ts$/;
 
 /** Files whose name says nothing, that are too long, or do not say which question they answer. */
@@ -20,7 +23,7 @@ export function roomViolations(sources: readonly Source[]): string[] {
     if (NAMELESS.test(name)) found.push(`${path}: a file is named after what it holds`);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.doc)?\.ts$/.test(name))
       found.push(`${path}: names are lower-case words with hyphens`);
-    if (lines > LONGEST) found.push(`${path}: ${lines} lines; one question fits in ${LONGEST}`);
+    if (lines > LONGEST && path !== ROOT_DOOR) found.push(`${path}: ${lines} lines; one question fits in ${LONGEST}`);
     const head = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? "";
     const paragraph =
       head
