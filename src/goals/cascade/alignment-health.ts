@@ -103,7 +103,7 @@ export function alignmentHealth(goals: readonly Goal[], options: AlignmentOption
   const open = subject.goals.map((_, position) => position).filter(subject.isOpen);
   const found = faultsOf(subject, open);
   const penalties = [...found].map(([fault, positions]): AlignmentPenalty & { exact: Fraction } => {
-    const count = fault === "no-anchor" ? Math.min(positions.length, 1) : positions.length;
+    const count = positions.length;
     const exact = multiplyFractions(each[fault], { n: BigInt(count), d: 1n });
     const ids = [...positions].sort((a, b) => orderOfIds(subject.goals, a, b));
     return {
@@ -155,6 +155,7 @@ function faultsOf(subject: CascadeSubject, open: readonly number[]): ReadonlyMap
     );
   };
   return new Map<AlignmentFault, readonly number[]>([
+    // It counts once, whoever stands for all that have no anchor.
     ["no-anchor", open.some((position) => levelOf(position) === 0) ? [] : open.slice(0, 1)],
     ["orphan", open.filter((position) => levelOf(position) > 0 && (goals[position]?.parents ?? []).length === 0)],
     ["unmeasured", open.filter((position) => !isMeasured(position) && (graph.below[position] ?? []).length === 0)],
