@@ -70,24 +70,24 @@ type Verdicts = Pick<Feasibility, "problems" | "facts">;
 const NOTHING: Verdicts = { problems: [], facts: [] };
 
 function againstPast(demand: Demand, context: ReadContext): Verdicts & Pick<Feasibility, "missing"> {
-  const missing = (reason: NothingToJudge): Verdicts & Pick<Feasibility, "missing"> => ({
+  const unjudged = (reason: NothingToJudge): Verdicts & Pick<Feasibility, "missing"> => ({
     ...NOTHING,
     missing: reason,
   });
-  if (demand.kind === "deliver") return missing("deliverable");
-  if (demand.kind === "nothing") return missing("no-target");
+  if (demand.kind === "deliver") return unjudged("deliverable");
+  if (demand.kind === "nothing") return unjudged("no-target");
   const { history } = context;
-  if (history === null || history.points.length === 0) return missing("no-history");
+  if (history === null || history.points.length === 0) return unjudged("no-history");
   if (demand.kind === "hold") return { ...heldSoFar(demand, history), missing: null };
   const past = pastChanges(history);
-  if (past === null) return missing("too-few-changes");
+  if (past === null) return unjudged("too-few-changes");
   const latest = history.points[history.points.length - 1]?.value ?? null;
   const from = demand.reading ?? demand.start ?? latest;
   const to = targetFrom(demand, demand.start ?? latest);
-  if (from === null || to === null) return missing(demand.change === null ? "no-target" : "no-direction");
-  if (demand.dueDay === null) return missing("no-deadline");
+  if (from === null || to === null) return unjudged(demand.change === null ? "no-target" : "no-direction");
+  if (demand.dueDay === null) return unjudged("no-deadline");
   const steps = stepsBetween(past.step, Math.max(context.day, (demand.startDay ?? context.day) - 1), demand.dueDay);
-  if (steps.n === 0n) return missing("past-deadline");
+  if (steps.n === 0n) return unjudged("past-deadline");
   return { ...rateVerdicts(demand, past, { from, to, steps }), missing: null };
 }
 

@@ -27,7 +27,7 @@ export function goalEvidence(subject: GoalSubject): Readonly<Record<SmartDimensi
       evidence: [...levelFacts(subject), ...factOf("source", inForce.source ?? inForce.kpi)],
       advice: stated.measurable
         ? []
-        : [missing("goals/no-number", stated.placeOf("amount"), { metric: stated.metric ?? "" })],
+        : [asAdvice("goals/no-number", stated.placeOf("amount"), { metric: stated.metric ?? "" })],
     },
     achievable: achievableEvidence(subject.feasibility, subject.placeOf("target")),
     relevant: relevantEvidence(subject),
@@ -45,17 +45,17 @@ export function achievableEvidence(feasibility: Feasibility, place: Place): Dime
   return {
     verdict: judged ? "pass" : "unknown",
     evidence: facts,
-    advice: judged || reason === null ? [] : [missing(`goals/needs-${reason}`, place)],
+    advice: judged || reason === null ? [] : [asAdvice(`goals/needs-${reason}`, place)],
   };
 }
 
 /** Why a goal is not specific, where no rule says it: a number that cannot be read has a finding of its own. */
 export function notSpecific(metric: string | null, place: Place): Finding {
-  return metric === null ? missing("goals/no-metric", place) : missing("goals/bare-metric", place, { metric });
+  return metric === null ? asAdvice("goals/no-metric", place) : asAdvice("goals/bare-metric", place, { metric });
 }
 
 /** What it takes to judge, as a finding. */
-export function missing(code: string, place: Place, data: FindingData = {}): Finding {
+export function asAdvice(code: string, place: Place, data: FindingData = {}): Finding {
   return { code, severity: "info", place, data };
 }
 
@@ -80,7 +80,7 @@ function relevantEvidence(subject: GoalSubject): DimensionEvidence {
   return {
     verdict: open.length > 0 ? "pass" : links.length > 0 && parents.length === 0 ? "unknown" : "fail",
     evidence: [...facts, ...contribution],
-    advice: needed.length === 0 ? [] : [missing("goals/needs-parent", placeOf("parents"), { parents: needed })],
+    advice: needed.length === 0 ? [] : [asAdvice("goals/needs-parent", placeOf("parents"), { parents: needed })],
   };
 }
 
