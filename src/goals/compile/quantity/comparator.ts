@@ -86,7 +86,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   ],
   [
     CHANGE,
-    "提高|提升|增长|成长|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|上调|下调|上涨|调增|调减|增|升|降|减|节约|节省|压降|缩减|下滑|攀升|拉升|增收|节支|降本|增效|" +
+    "提高|提升|增长|成长|延长|上浮|下浮|收缩|增加|扩大|新增|上升|减少|降低|下降|缩短|压缩|削减|上调|下调|上涨|调增|调减|增|升|降|减|节约|节省|压降|缩减|下滑|攀升|拉升|增收|节支|降本|增效|" +
       "涨|净增|递增|递减|再增|再降|再提升|再提高|精简|裁减|增值|增员|减员|提速|加快|提前|回升|改善|多|少|高出|超额完成|压减|减排|调降|调升|收窄|放大|拓展|" +
       "increase|increases|increasing|raise|raises|raising|grow|grows|growing|boost|boosts|boosting|" +
       "lift|lifts|lifting|expand|expands|expanding|" +
@@ -100,7 +100,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   [
     FILLER,
     "sign up|signing up|set up|line up|follow up|ramp up|scale up|clean up|pick up|打破|a|an|the|our|" +
-      "its|their|an average of|average of|average|平均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|" +
+      "its|their|an average of|average of|average|平均|每人|每单|每家|每店|每户|每台|每件|每名|每辆|每个|每吨|每平米|人均|单店|店均|户均|日产|月产|年产|日均|月均|年均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|" +
       "the target of|a target of|an overall|overall|total|a total of|at a rate of|a rate of|a score of|" +
       "a level of|only|just|even|仅|只|要|需|需要|会|能|可|可以|必须|应|应当|将|the",
   ],

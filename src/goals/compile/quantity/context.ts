@@ -149,7 +149,7 @@ const CHANGE_VERBS: WordTable<"counts" | "moves"> = /* @__PURE__ */ wordsByStart
   ["counts", "新增|增加|减少|净增|削减|缩减|精简|裁减|压减|压降"],
   [
     "moves",
-    "提高|提升|增长|扩大|上升|降低|下降|缩短|压缩|下调|上调|上涨|节约|节省|下滑|攀升|递增|递减|提速|改善|降本|成长|" +
+    "提高|提升|增长|延长|上浮|下浮|扩大|上升|降低|下降|缩短|压缩|下调|上调|上涨|节约|节省|下滑|攀升|递增|递减|提速|改善|降本|成长|" +
       "increase|increasing|raise|raising|grow|growing|boost|boosting|lift|lifting|expand|expanding|" +
       "gain|reduce|reducing|cut|cutting|" +
       "lower|lowering|shorten|shortening|decrease|decreasing|shrink|shrinking|drop|dropping|improve|" +

@@ -149,7 +149,7 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   let value: Fraction = unit === null ? read.value : multiplyFractions(read.value, unit.scale);
   let end = unit?.end ?? read.end;
   if (unit?.unit === "x") {
-    if (!saysHowOften(plain, end) && !isDigit(plain.charCodeAt(afterSpaces(plain, end)))) {
+    if (!saysHowOften(plain, end) && !"0123456789$€£¥".includes(plain[afterSpaces(plain, end)] ?? " ")) {
       const atom = factorOfTimes(plain, at, end, value);
       return { atoms: [{ ...atom, end: timesEnd(plain, atom.end), approximate: read.more }], end };
     }

@@ -62,6 +62,7 @@ export function readLatinWord(plain: string, at: number, end: number): Step {
   ) {
     return { atoms: NOTHING, end };
   }
+  if (plain.startsWith(" nines", number.end)) return { atoms: NOTHING, end: number.end };
   const step = readWordAmount(plain, at, number.value, number.end);
   // "two" of "two-sided": a word of its own.
   const bare = step.atoms.length === 1 && step.atoms[0]?.unit === null && plain.charCodeAt(number.end) === 0x2d;

@@ -79,7 +79,10 @@ function sentenceEnds(gap: string): boolean {
 const ARROWS = "→ -> => --> ->>".split(" ");
 const DASHES = "- ~ -- ~~ 至 到 - ".split(" ");
 
-function range(plain: string, low: NumberAtom, high: NumberAtom, between: boolean): Movement | null {
+function range(plain: string, low: NumberAtom, upper: NumberAtom, between: boolean): Movement | null {
+  // $10-12m contracts: the sign of money speaks for both ends.
+  const high =
+    low.unit !== null && /^[A-Z]{3}$/.test(low.unit) && upper.unit === "count" ? { ...upper, unit: null } : upper;
   const fitted = inOneUnit(low, high, high);
   if (fitted === null) return null;
   const [a, b] = fitted;
@@ -149,6 +152,8 @@ function pair(
   if (word === "" && b.sign === "-" && gap !== "") return null;
   if (DASHES.includes(word)) {
     const moves = (word === "到" || word === "至") && origin !== null && plain.slice(b.end, b.end + 2) !== "之间";
+    // 增加门店30家至150家: a change and where it arrives.
+    if (!moves && (word === "到" || word === "至") && a.unit !== null && !nearEnough(a, b)) return null;
     return moves ? fromTo(a, b, 2) : range(plain, a, b, before.comparator === "between");
   }
   if (word === "to" && origin === null) return fromToOrRange(plain, a, b, before, floor);

@@ -59,7 +59,7 @@ const NAMES_BEHIND: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByStart<
   ],
   [
     "plain",
-    "s店|b端|b业务|b客户|b销售|b市场|b渠道|d打印|d建模|d模型|d设计|d printing|d printers|d printed|d printer|d models|" +
+    "-on-1|-on-one|-to-1|-to-one|s店|b端|b业务|b客户|b销售|b市场|b渠道|d打印|d建模|d模型|d设计|d printing|d printers|d printed|d printer|d models|" +
       "d model|d design|k高清|k视频|k电视|k超高清|h制|号|月|版|版本|期|级|层|楼|代|线|维|轴|核|寸|折|岁|度|mm|cm|nm|gb|mb|tb|kb|hz|" +
       "mhz|ghz|kw|mw|v|分位|百分位|路|路公交|届|年级|type|号文|p|th|st|nd|rd|:|分制",
   ],

@@ -13,7 +13,7 @@ const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     "is are be was were has have will due during after since via through across between into under " +
     "over above below versus vs " +
     "plus minus but not no then when where which who up down points percent times yes its our their " +
-    "his her us less " +
+    "his her us less series nines " +
     "december january february march april june july august september october november"
   ).split(" "),
 );

@@ -37,7 +37,7 @@ export function readSlash(plain: string, start: number, first: ReadNumber): Step
     isHan(plain.charCodeAt(end)) ||
     (second.digits === 1 &&
       (isHan(plain.charCodeAt(start - 1)) ||
-        /(?:by|to|about|at least) $/.test(plain.slice(Math.max(0, start - 9), start))));
+        /(?:by|to|from|of|about|at least) $/.test(plain.slice(Math.max(0, start - 10), start))));
   return share && second.digits <= 3
     ? { atoms: [plainAtom(start, end, percentOf(a, b), "%")], end }
     : { atoms: [], end };
