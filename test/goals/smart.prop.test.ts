@@ -7,6 +7,7 @@ import { render } from "opslogic/core";
 import {
   assessGoal,
   checkGoal,
+  compileGoal,
   type Goal,
   type GoalContext,
   goalPace,
@@ -105,6 +106,40 @@ describe("any goal that has the shape", () => {
         .map(({ code, place, data }) => JSON.stringify([code, place.ids, { ...data, field: null }]))
         .sort();
     expect(told(turned, aroundTurned)).toEqual(told(sound, around));
+  });
+});
+
+describe("any sentence", () => {
+  const pieces = fc.constantFrom(
+    ...[
+      "Raise satisfaction ",
+      "from 80% to 90% ",
+      "by 30 June 2026 ",
+      "降低 ",
+      "投诉率 ",
+      "30% ",
+      "翻两番 ",
+      "6月底前 ",
+      "2 days ",
+    ],
+  );
+  const sentence = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join("")),
+  );
+
+  test.prop([sentence, context])("is assessed by its fields", (text, known) => {
+    const compiled = compileGoal(text, { asOf: known.asOf });
+    const assessment = assessGoal(compiled, known);
+    expect(assessment.specific.verdict === "fail").toBe(!compiled.specific);
+    expect(assessment.timeBound.verdict === "fail").toBe(!compiled.timeBound);
+    if (!compiled.measurable) expect(assessment.measurable.verdict).toBe("fail");
+    if (known.history === undefined && known.benchmarks === undefined) {
+      expect(["unknown", "fail"]).toContain(assessment.achievable.verdict);
+    }
+    expect(assessment.relevant.verdict).toBe("unknown");
+    for (const locale of [en, zhCN])
+      expect(renderAssessment(assessment, locale)).not.toMatch(/undefined|\[object|goals\/[a-z]/);
   });
 });
 

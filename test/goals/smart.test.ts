@@ -98,6 +98,12 @@ describe("what is just beyond is found", () => {
       {},
       "out-of-bounds",
     ],
+    [
+      "a stretch that cannot be",
+      { kind: "thresholds", thresholds: { commit: 85, target: 90, stretch: 101 } },
+      {},
+      "out-of-bounds",
+    ],
     ["bounds of one's own", {}, { bounds: { high: 89 } }, "out-of-bounds"],
     [
       "a target beyond the fence",

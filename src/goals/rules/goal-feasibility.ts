@@ -32,6 +32,7 @@ function fromFeasibility(code: string, severity: Severity): GoalRule {
 /** The field that holds the value in question. */
 function fieldOf({ inForce }: GoalSubject, part: unknown): keyof Goal {
   if (part === "start") return "start";
+  if (part === "stretch") return "thresholds";
   if (part === "low" || part === "high") return "range";
   const held: readonly (keyof Goal)[] = ["target", "thresholds", "change", "range"];
   return held.find((field) => inForce[field] !== undefined) ?? "target";

@@ -32,6 +32,8 @@ export interface Demand {
   /** The stated target; what follows from a change is told by {@link targetFrom}. */
   readonly target: Fraction | null;
   readonly change: { readonly kind: "relative" | "absolute" | "factor"; readonly size: Fraction } | null;
+  /** The furthest of three levels. */
+  readonly stretch: Fraction | null;
   /** The corridor of a goal that holds. */
   readonly low: Fraction | null;
   readonly high: Fraction | null;
@@ -59,6 +61,7 @@ export function demandOfGoal(goal: Goal, asOf: number): Demand {
     reading: latestReading(goal, asOf),
     target,
     change,
+    stretch: fractionIn(goal.thresholds?.stretch),
     low: corridor?.low ?? null,
     high: corridor?.high ?? null,
     unit: goal.unit ?? null,
@@ -90,6 +93,7 @@ export function demandOfSentence(sentence: CompiledGoal): Demand {
     reading: null,
     target: level,
     change,
+    stretch: null,
     low: corridor?.low ?? null,
     high: corridor?.high ?? null,
     unit: factor ? null : unit,

@@ -181,6 +181,7 @@ function againstBounds(demand: Demand, context: ReadContext, caller: string): Ve
   const levels: readonly (readonly [part: string, value: Fraction | null | undefined])[] = [
     ["start", demand.start],
     ["target", target],
+    ["stretch", demand.stretch],
     ["low", ends[0]],
     ["high", ends[1]],
   ];

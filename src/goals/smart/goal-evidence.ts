@@ -4,11 +4,11 @@
  */
 import type { Finding, FindingData, Place, Text } from "../../core/index.js";
 import { textIn } from "../../core/index.js";
+import { horizonOf } from "../definition/horizon.js";
 import { isTop, parentsGiven } from "../rules/goal-parents.js";
 import type { DimensionEvidence } from "./assess-goal.js";
 import type { Feasibility } from "./feasibility.js";
 import { type GoalSubject, isClosed } from "./goal-subject.js";
-import { horizonMonths } from "./horizon-months.js";
 import type { SmartDimension, SmartNote } from "./smart-assessment.js";
 
 /** The evidence of all five. */
@@ -84,23 +84,11 @@ function relevantEvidence(subject: GoalSubject): DimensionEvidence {
   };
 }
 
-/** Most months of a short goal, and of one of middle length. */
-const SHORT_MONTHS = 3n;
-const MID_MONTHS = 12n;
-
-function deadlineFacts(subject: GoalSubject): readonly SmartNote[] {
-  const { inForce, dueDay } = subject;
-  const months = horizonMonths(subject);
-  if (dueDay === null) return [];
-  const horizon =
-    months === null
-      ? null
-      : months.n <= SHORT_MONTHS * months.d
-        ? "short"
-        : months.n <= MID_MONTHS * months.d
-          ? "mid"
-          : "long";
-  return [{ code: "goals/evidence-deadline", data: { deadline: inForce.dueDate ?? "", horizon } }];
+function deadlineFacts({ inForce, context }: GoalSubject): readonly SmartNote[] {
+  const { dueDate, startDate } = inForce;
+  if (dueDate === undefined) return [];
+  const horizon = horizonOf({ ...inForce, startDate: startDate ?? context.asOf });
+  return [{ code: "goals/evidence-deadline", data: { deadline: dueDate, horizon } }];
 }
 
 function levelFacts({ inForce, stated }: GoalSubject): readonly SmartNote[] {

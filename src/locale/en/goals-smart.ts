@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
   target: "target",
   low: "lower end",
   high: "upper end",
+  stretch: "stretch target",
 };
 
 /** `2.5 points a month`. */

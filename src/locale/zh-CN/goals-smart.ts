@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
   target: "目标值",
   low: "区间下限",
   high: "区间上限",
+  stretch: "挑战值",
 };
 
 /** 每月提高 2.5 个百分点. */
