@@ -33,34 +33,34 @@ export function readDigits(text: string, at: number): CountWord | null {
   return hasHalf ? { value: value + 0.5, end: end + 2, digits: 0 } : { value, end, digits };
 }
 
-const HAN_DIGITS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
-  [0, "〇 零"],
-  [1, "一"],
-  [2, "二 两"],
-  [3, "三"],
-  [4, "四"],
-  [5, "五"],
-  [6, "六"],
-  [7, "七"],
-  [8, "八"],
-  [9, "九"],
-]);
-const HAN_PLACES: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
-  [10, "十"],
-  [100, "百"],
-  [1000, "千"],
-]);
-const HAN_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
-  [20, "廿"],
-  [30, "卅"],
-]);
-const HAN_NUMERALS = "〇零一二两三四五六七八九十百千廿卅";
+/** Numerals by their code: digits below ten, 廿 and 卅, and the places. */
+const HAN_VALUES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  (
+    [
+      [0, "〇零"],
+      [1, "一"],
+      [2, "二两"],
+      [3, "三"],
+      [4, "四"],
+      [5, "五"],
+      [6, "六"],
+      [7, "七"],
+      [8, "八"],
+      [9, "九"],
+      [10, "十"],
+      [20, "廿"],
+      [30, "卅"],
+      [100, "百"],
+      [1000, "千"],
+    ] as const
+  ).flatMap(([value, signs]) => [...signs].map((sign): [number, number] => [sign.charCodeAt(0), value])),
+);
 /** 一千二百三十四 is seven long. */
 const HAN_LIMIT = 8;
 
-/** Whether a Chinese numeral may begin with this sign. */
-export function isHanNumeral(sign: string): boolean {
-  return sign !== "" && HAN_NUMERALS.includes(sign);
+/** Whether a Chinese numeral may begin with the sign of this code. */
+export function isHanNumeral(code: number): boolean {
+  return HAN_VALUES.has(code);
 }
 
 /** A Chinese numeral: 十二, 一百二十, 二〇二六, 两三 (the larger of the two). */
@@ -72,19 +72,18 @@ export function readHanNumber(text: string, at: number): CountWord | null {
   let digits = 0;
   let hasPlace = false;
   for (; end - at < HAN_LIMIT; end++) {
-    const sign = text.charAt(end);
-    const digit = HAN_DIGITS.get(sign);
-    const place = HAN_PLACES.get(sign);
-    const tens = HAN_TENS.get(sign);
-    if (digit !== undefined) {
+    const value = HAN_VALUES.get(text.charCodeAt(end));
+    if (value === undefined) break;
+    if (value < 10) {
       previous = open;
-      open = hasPlace || open < 0 ? digit : open * 10 + digit;
+      open = hasPlace || open < 0 ? value : open * 10 + value;
       digits++;
-    } else if (place !== undefined || tens !== undefined) {
-      total += place === undefined ? (tens as number) : (open < 0 ? 1 : open) * place;
+    } else {
+      // 廿 and 卅 are tens with their digit.
+      total += value === 20 || value === 30 ? value : (open < 0 ? 1 : open) * value;
       open = -1;
       hasPlace = true;
-    } else break;
+    }
   }
   if (end === at) return null;
   if (hasPlace) return { value: total + Math.max(open, 0), end, digits: 0 };

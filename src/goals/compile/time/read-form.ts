@@ -17,7 +17,7 @@ import { readNumericDate } from "./explicit-date.js";
 import { englishFixedHeads, readChineseFixed, readEnglishFixed } from "./fixed-words.js";
 import type { DatedForm, TimeForm } from "./form.js";
 import { isDigit, isHan, isLetter, letterRunEnd, type PlacedWord, skipSpaces } from "./letters.js";
-import { englishNumberWords, isHanNumeral, ordinalOf, readDigits } from "./number-words.js";
+import { englishNumberWords, isHanNumeral, ordinalOf, readDigits, readHanNumber } from "./number-words.js";
 import { readPeriodCode } from "./period-code.js";
 import { endOfSpan } from "./span.js";
 import { readWeekdayName, weekdayNames } from "./weekday.js";
@@ -44,6 +44,9 @@ const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ).split(" "),
 ]);
 
+/** 20260630. */
+const DIGITS_OF_DATE = 8;
+
 /** The word of time that begins at `at`. */
 export function readForm(text: string, at: number, context: TimeContext): TimeForm | null {
   const code = text.charCodeAt(at);
@@ -56,10 +59,23 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
   const fixed = readChineseFixed(text, at, context);
   if (fixed !== null) return fixed;
   const sign = text.charAt(at);
-  const isNumeral = isHanNumeral(sign);
+  const isNumeral = isHanNumeral(text.charCodeAt(at));
+  if (isNumeral && !mayCountTime(text, readHanNumber(text, at)?.end ?? at)) return null;
   const period = (isNumeral ? readNumberSpan(text, at, context) : null) ?? readChinesePeriod(text, at, context);
   if (period !== null) return endOfSpan(text, period, (next) => readDated(text, next, context));
   return isNumeral || sign === "半" ? readChineseDuration(text, at) : readChineseCadence(text, at);
+}
+
+/** Signs that may follow the number of a date or length of time, each with what it begins. */
+const AFTER_NUMBER: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  [..."年月日号季周星礼天个工自交整小分秒财会至到或半前之以点时"].map((sign) => sign.charCodeAt(0)),
+);
+
+/** Whether what follows a number leaves it open that it tells a time: no percentage, no money, no other count. */
+function mayCountTime(text: string, end: number): boolean {
+  const at = skipSpaces(text, end);
+  const code = text.charCodeAt(at);
+  return isHan(code) ? AFTER_NUMBER.has(code) : code !== 37;
 }
 
 function readEnglish(text: string, at: number, context: TimeContext): TimeForm | null {
@@ -80,6 +96,7 @@ function readFigures(text: string, at: number, context: TimeContext): TimeForm |
   // The decimals of a number, the digits of a name, an amount of money, the rest of a telephone number.
   if (at > 0 && (".$#¥€£".includes(before) || isLetter(text.charCodeAt(at - 1)))) return null;
   if ((before === "-" || before === "/") && isDigit(text.charCodeAt(at - 2))) return null;
+  if (!mayCountTime(text, digitRunEnd(text, at))) return null;
   const dated = readFiguresDated(text, at, context);
   if (dated !== null) return endOfSpan(text, dated, (next) => readDated(text, next, context));
   if (text.startsWith("618", at)) return readChineseFixed(text, at, context);
@@ -90,6 +107,13 @@ function readFigures(text: string, at: number, context: TimeContext): TimeForm |
 function readYearAlone(text: string, at: number): DatedForm | null {
   const year = readBareYear(text, at);
   return year !== null && text.charAt(year.end) === "-" && isDigit(text.charCodeAt(year.end + 1)) ? null : year;
+}
+
+/** Where the run of digits ends; longer ones than those of a date are no time. */
+function digitRunEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < DIGITS_OF_DATE && isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function readLength(text: string, at: number): TimeForm | null {

@@ -57,9 +57,9 @@ function afterWord(text: string, at: number, code: number): number {
   if (isDigit(code)) {
     while (isDigit(text.charCodeAt(end)) || (".,".includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
       end++;
-  } else if (isHanNumeral(text.charAt(at))) {
+  } else if (isHanNumeral(code)) {
     // 二十天 within 一百二十天 is no word of its own.
-    while (isHanNumeral(text.charAt(end))) end++;
+    while (isHanNumeral(text.charCodeAt(end))) end++;
   }
   return end;
 }
