@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "achieve",
     words:
-      "达到 达 变成 变为 做到 冲到 冲至 实现 达成 做到 突破 冲刺 冲击 超过 超越 覆盖 服务 吸引 争创 创造 创收 贡献 回收 收回 回款 完成率达 解决 处理 响应 回复 办结 销售 储备 发展 培养 输送 转化 触达 走访 拜访 接待 取得销售 产出 创下 赢得",
+      "达到 达 变成 变为 做到 冲到 冲至 实现 达成 做到 突破 冲刺 冲击 超过 超越 覆盖 服务 吸引 争创 创造 创收 贡献 回收 收回 回款 完成率达 解决 处理 响应 回复 办结 销售 储备 发展 培养 输送 转化 触达 走访 拜访 回访 巡检 抽查 面试 访谈 调研 接待 取得销售 产出 创下 赢得",
   },
   {
     sense: "achieve",
@@ -133,27 +133,46 @@ function byFirst(): ReadonlyMap<number, readonly Found[]> {
 }
 
 /** Single characters that are verbs only right before a number: 少三成, 办3场, 高5个百分点. */
-const BEFORE_NUMBERS: Readonly<Record<string, VerbEntry>> = Object.fromEntries(
-  [
-    ["increase", "多高涨增升提长"],
-    ["decrease", "少低跌省减降缩短"],
-    ["achieve", "办招签开建出拿做卖售拓获收"],
-  ].flatMap(([sense, words]) =>
-    [...(words ?? "")].map((word): [string, VerbEntry] => [
-      word,
-      {
-        word,
-        sense: sense as VerbSense,
-        soft: false,
-        output: false,
-        better: false,
-        delivers: sense === "achieve",
-      },
-    ]),
-  ),
-);
+const BEFORE_NUMBERS: ReadonlyMap<string, VerbEntry> = singleVerbs([
+  ["increase", "多高涨增升提长"],
+  ["decrease", "少低跌省减降缩短"],
+  ["achieve", "办招签开建出拿做卖售拓获收"],
+]);
 
-/** The verb that a single character is before a number, or `null`. */
-export function chineseVerbBeforeNumber(character: string): VerbEntry | null {
-  return BEFORE_NUMBERS[character] ?? null;
+/** Characters before them that make another word: 支出80万, 最高30%, 提高. */
+const NO_VERB_BEFORE: Readonly<Record<string, string>> = {
+  出: "支产输付转退",
+  收: "营税回吸验征",
+  开: "公召展打",
+  建: "新改扩",
+  办: "主承",
+  长: "增成时部店",
+  高: "最提新",
+  低: "最降",
+  多: "最至",
+  少: "最至不减",
+  签: "新续",
+  减: "缩削裁",
+  降: "下",
+  升: "提上",
+  增: "新",
+  短: "缩",
+  缩: "压",
+};
+
+/** The verb that a single character is right before a number, or `null`. */
+export function chineseVerbBeforeNumber(character: string, before: string): VerbEntry | null {
+  const entry = BEFORE_NUMBERS.get(character);
+  if (entry === undefined || (before !== "" && NO_VERB_BEFORE[character]?.includes(before) === true)) return null;
+  return entry;
+}
+
+function singleVerbs(groups: readonly (readonly [VerbSense, string])[]): ReadonlyMap<string, VerbEntry> {
+  const map = new Map<string, VerbEntry>();
+  for (const [sense, words] of groups) {
+    for (const word of words) {
+      map.set(word, { word, sense, soft: false, output: false, better: false, delivers: sense === "achieve" });
+    }
+  }
+  return map;
 }

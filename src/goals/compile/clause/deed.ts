@@ -92,6 +92,8 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   }
   if (QUANTIFIERS.test(plain.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   if (isDoneState(plain, phrase)) return true;
+  const text = plain.slice(phrase.start, phrase.end);
+  if (PRAISING.test(text) || (RUNNING.has(verb.word) && text.includes("process"))) return false;
   if (!verb.delivers || !canBeDone(plain, phrase)) return false;
   // What is done again and again is never done.
   const isRecurring = piece.times.some((time) => time.role === "cadence");
@@ -99,6 +101,12 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   if (verb.output || verb.sense === "achieve") return isOneThing(plain, verb, phrase);
   return true;
 }
+
+/** A strong team, robust processes: praise in place of a thing that can be seen to be there. */
+const PRAISING =
+  /^(?:strong|robust|great|good|better|high-performing|world-class|effective|efficient|excellent|positive|healthy|solid|sustainable|winning|lasting)\b/;
+/** Verbs of going on: to run a process finishes nothing. */
+const RUNNING: ReadonlySet<string> = new Set(["run", "conduct"]);
 
 /** 逐步建立: what goes on step by step is not done by any day. */
 const PROGRESSING = /(?:逐步|持续|不断|稳步|进一步|积极|大力|加快|有序|深入|扎实)$/;

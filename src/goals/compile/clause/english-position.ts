@@ -62,7 +62,7 @@ export function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: 
       // Revenue and orders grow by 10%: said of a plural before it.
       return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
     case "s":
-      return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
+      return walk.afterNoun && intransitive(walk, next);
     case "ing":
       if (BEFORE_MEANS.has(previous)) return false;
       return (walk.opening && !walk.afterNoun) || BE.has(previous) || previous === "on" || previous === "to";
@@ -106,10 +106,15 @@ function endsStatement(plain: string, next: number): boolean {
   return AFTER_PARTICIPLE.has(plain.slice(next, wordEnd(plain, next)));
 }
 
+const MOVING: ReadonlySet<string> = new Set(["increase", "decrease", "maintain"]);
+/** Verbs that bring their subject to a level: users reach 10,000. */
+const LEVELS: ReadonlySet<string> = new Set("reach hit attain exceed surpass beat top".split(" "));
+
 /** Whether it is said of what follows or of what stands before. */
 export function voiceOf(form: EnglishForm, walk: Walk): VerbMark["form"] {
   if (form.form === "noun") return "noun";
-  if (form.form === "s") return "passive";
+  if (form.form === "s")
+    return MOVING.has(form.entry.sense ?? "") || LEVELS.has(form.entry.word) ? "passive" : "active";
   if (form.form === "past") return HAVE.has(walk.previous) ? "active" : "passive";
   if (form.form === "base" && walk.afterNoun && !BEFORE_BASE.has(walk.previous)) return "passive";
   return "active";

@@ -38,7 +38,9 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
     if (isStart) return { ...left, second: left.second ?? { ...right.quantity, particle: "from" } };
   }
   if (right.isAside && (right.kind === "noun" || right.kind === "none")) return { ...left, times };
-  if (right.kind !== "number" || right.quantity === null) return null;
+  // 由80家增加到120家，新增40家: a verb that has nothing but itself to name speaks of what stands before.
+  const isAddition = left.kind === "numeric" && right.phrase !== null && right.phrase.start === right.verb?.start;
+  if ((right.kind !== "number" && !isAddition) || right.quantity === null) return null;
   switch (left.kind) {
     case "noun":
     case "bare": {
@@ -82,7 +84,9 @@ function moves(verb: VerbMark | null): boolean {
 /** A change beside a level, or a level beside a change; the verb may say which. */
 function secondOf(first: QuantityMark, clause: ClauseReading): QuantityMark | null {
   const other = clause.quantity;
-  if (other === null || first.shape !== "level") return other?.particle === "from" ? other : null;
+  if (other === null) return null;
+  const hasEnd = first.shape === "level" || (first.shape === "from-to" && moves(clause.verb));
+  if (!hasEnd) return other.particle === "from" ? other : null;
   if (other.particle === "to" || other.particle === "by" || other.particle === "from") return other;
   return moves(clause.verb) ? { ...other, particle: "by" } : other;
 }

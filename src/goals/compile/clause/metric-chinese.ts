@@ -23,11 +23,15 @@ export function chineseMetric(
     for (const each of piece.verbs) if (each.end <= quantity.start) start = each.end;
     const subject = lastPhrase(plain, piece.times, start, quantity.start, topic);
     if (verb?.form === "noun") return objectAfter(plain, piece, quantity.core.end, verb.start) ?? subject;
-    return subject !== null && !isAgent(plain, subject) ? subject : (object ?? subject);
+    if (object === null || subject === null) return subject ?? object;
+    const isVerb = quantity.unit === "count" && object.start === quantity.end && subject.end - subject.start <= 2;
+    // 零事故; 回访10位老客户: things are counted behind their number, by a verb that no lexicon knows.
+    return isVerb || quantity.value === 0 || isAgent(plain, subject) ? object : subject;
   }
   const between = verb.end < quantity.start ? lastPhrase(plain, piece.times, verb.end, quantity.start, topic) : null;
-  if (between !== null) return between;
+  if (between !== null && !PER.has(plain.slice(between.start, between.end))) return between;
   const subject = subjectOf(plain, piece, verb);
+  if (object !== null && quantity.value === 0) return object;
   if (subject === null) return object ?? verbAsNoun(verb);
   if (object === null) return isAgent(plain, subject) ? (verbAsNoun(verb) ?? subject) : subject;
   return isAgent(plain, subject) || countsThings(verb, quantity) ? object : subject;
@@ -39,10 +43,27 @@ function verbAsNoun({ word, start, end }: VerbMark): TextSpan | null {
 }
 
 const NAMING_VERBS: ReadonlySet<string> = new Set(
-  "销售 回款 回收 收回 产出 储备 服务 贡献 采购 培训 招聘 走访 拜访 创收 增收 降本 节约 节支 新增 签约 转化 覆盖 获客 接待 处理 引进 输送 触达 拜访 研发 推广 安装 更换 改造 整改 检查 增产 减排 节能".split(
+  "销售 回款 回收 收回 产出 储备 服务 贡献 采购 培训 招聘 走访 拜访 回访 巡检 抽查 面试 访谈 调研 创收 增收 降本 节约 节支 新增 签约 转化 覆盖 获客 接待 处理 引进 输送 触达 拜访 研发 推广 安装 更换 改造 整改 检查 增产 减排 节能".split(
     " ",
   ),
 );
+
+/** What divides and names nothing: 培训人均不少于40学时. */
+const PER: ReadonlySet<string> = new Set("人均 平均 每人 每人每年 户均 月均 日均 年均 单店".split(" "));
+
+/**
+ * Whether a verb only names what is counted: 员工培训人均不少于40学时, 合同签约不少于20份.
+ */
+export function isNameOfMeasure(plain: string, piece: Piece, verb: VerbMark, quantity: QuantityMark): boolean {
+  if (!NAMING_VERBS.has(verb.word) || verb.end > quantity.start) return false;
+  const between = lastPhrase(plain, piece.times, verb.end, quantity.start, topic);
+  if (between !== null && !PER.has(plain.slice(between.start, between.end))) return false;
+  if (objectAfter(plain, piece, quantity.end, piece.end) !== null) return false;
+  const subject = chinesePhrase(plain, Math.max(piece.start, verb.start - LONGEST_MODIFIER), verb.start);
+  return subject !== null && subject.end === verb.start && !isAgent(plain, subject);
+}
+
+const LONGEST_MODIFIER = 8;
 
 /** 50场培训, 2次安全培训: behind a number it is a noun. */
 function namesThing(verb: VerbMark, quantity: QuantityMark): boolean {

@@ -11,7 +11,7 @@ import { chooseDeed } from "./deed.js";
 import { englishPhrase, isAgent } from "./english-phrase.js";
 import { languageOf } from "./letters.js";
 import { hasSegment, nounKind } from "./measure-words.js";
-import { chineseMetric } from "./metric-chinese.js";
+import { chineseMetric, isNameOfMeasure } from "./metric-chinese.js";
 import { englishMetric } from "./metric-english.js";
 import type { Piece } from "./split-clauses.js";
 import { firstPhrase } from "./stretches.js";
@@ -86,10 +86,17 @@ function said(
 
 function saidByNumber(plain: string, piece: Piece, main: QuantityMark, language: "en" | "zh-CN"): Said {
   const verb = governingVerb(piece, main);
+  if (verb !== null && language === "zh-CN" && isNameOfMeasure(plain, piece, verb, main)) {
+    return saidByNumber(plain, withoutVerb(piece, verb), main, language);
+  }
   const phrase = language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
   const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
   if (phrase === null || agentOnly) return said("number", verb, null, false, false);
   return said("numeric", verb, phrase, isMereChange(main) && nounKind(plain, phrase) === "quality", false);
+}
+
+function withoutVerb(piece: Piece, verb: VerbMark): Piece {
+  return { ...piece, verbs: piece.verbs.filter((each) => each !== verb) };
 }
 
 function saidWithoutNumber(plain: string, piece: Piece, language: "en" | "zh-CN"): Said {

@@ -65,8 +65,8 @@ export function readVerbs(
       if (found?.entry && !isNegated(plain, at, found.entry)) {
         const form = taken.quantityEndsWithOf(at) ? "noun" : "active";
         verbs.push(verbMark(found.entry, at, at + found.length, form));
-      } else if (found === null && taken.quantityStartsSoon(at + 1) && !isNumberOpening(plain, at)) {
-        const single = chineseVerbBeforeNumber(plain.charAt(at));
+      } else if (found === null && taken.numberStartsAt(at + 1)) {
+        const single = chineseVerbBeforeNumber(plain.charAt(at), plain.charAt(at - 1));
         if (single !== null) verbs.push(verbMark(single, at, at + 1, "active"));
       }
       at += found?.length ?? 1;
@@ -84,12 +84,6 @@ export function readVerbs(
     }
   }
   return verbs;
-}
-
-/** 不少于, 提前: where the character belongs to a longer word. */
-function isNumberOpening(plain: string, at: number): boolean {
-  if ("于过幅".includes(plain.charAt(at + 1))) return true;
-  return "不至最减增".includes(plain.charAt(at - 1)) && at > 0;
 }
 
 /** 不增加人员: what is not to move is no goal. */

@@ -45,6 +45,14 @@ export class TakenSpans {
     return this.#some(at, ({ start, core }) => start === at || (start < at && at <= core.start));
   }
 
+  /** Whether the digits of a number begin at a position, or behind 了 there. */
+  numberStartsAt(at: number): boolean {
+    return this.#some(
+      at + 1,
+      ({ core }) => core.start === at || (core.start === at + 1 && this.#plain.charAt(at) === "了"),
+    );
+  }
+
   /** Whether a number ends a few words before a position: a 20% reduction, 15% revenue growth. */
   quantityEndsNear(at: number): boolean {
     return this.#some(at, ({ end }) => end <= at && at - end <= REACH_OF_NUMBER);
