@@ -127,6 +127,8 @@ export function contextBehind(plain: string, at: number, ceiling: number): Numbe
   for (let count = 0; count < 3; count++) {
     const found = wordAt(WORDS_BEHIND, plain, afterSpaces(plain, end)) ?? afterComma(plain, end);
     if (found === null || found.end > ceiling) break;
+    // 10名内部讲师: 内 begins a word of its own.
+    if (plain[found.end - 1] === "内" && NO_BOUND_AFTER.includes(plain[found.end] ?? " ")) break;
     comparator ??= found.meaning.comparator ?? null;
     particle ??= found.meaning.particle ?? null;
     approximate ||= found.meaning.approximate === true;
@@ -134,6 +136,8 @@ export function contextBehind(plain: string, at: number, ceiling: number): Numbe
   }
   return { start: at, end, particle, comparator, approximate, direct: false };
 }
+
+const NO_BOUND_AFTER = "部容外控训审在生科向购销贸地需";
 
 /** "95%, or more", "95% (or better)". */
 function afterComma(
