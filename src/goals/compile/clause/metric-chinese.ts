@@ -60,7 +60,7 @@ export function isNameOfMeasure(plain: string, piece: Piece, verb: VerbMark, qua
   if (between !== null && !PER.has(plain.slice(between.start, between.end))) return false;
   if (objectAfter(plain, piece, quantity.end, piece.end) !== null) return false;
   const subject = chinesePhrase(plain, Math.max(piece.start, verb.start - LONGEST_MODIFIER), verb.start);
-  return subject !== null && subject.end === verb.start && !isAgent(plain, subject);
+  return subject !== null && subject.end === verb.start;
 }
 
 const LONGEST_MODIFIER = 8;

@@ -140,6 +140,8 @@ function startsLine(plain: string, at: number): boolean {
 
 function cutAt(plain: string, at: number, code: number): Cut | null {
   if (code === 0x2c) {
+    // 1,000 of a name: no clause ends there.
+    if (isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1))) return null;
     const next = afterJoiner(plain, at + 1);
     return { at, next, joiner: "comma" };
   }
