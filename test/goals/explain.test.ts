@@ -122,11 +122,26 @@ test("why this status, and what would make it SMART", () => {
     "状态：有延误风险。应完成 50%（第 45 天，共 90 天），实际 30%，落后 20 个百分点；落后 10 个百分点以内为进度正常，25 个百分点以内为有延误风险。",
   );
   expect(chinese).toContain("按目前速度，期末为 160，完成 60%。");
-  expect(chinese).toContain("剩余 45 天，每天需变化 1.56；此前每天 0.667，需达到此前的 2.33 倍。");
+  expect(chinese).toContain("剩余 45 天，每天需提高 1.56；此前每天 0.667，需达到此前的 2.33 倍。");
   expect(chinese).toContain("SMART：可判断的 4 项中，3 项符合；另有 1 项无法判断。");
   expect(chinese).toContain("可实现：无法判断。");
   // What is claimed and what the numbers say disagree: the reader is told.
   expect(explanation.footnotes?.map(({ code }) => code)).toContain("goals/status-disagrees");
+});
+
+test("the pace of milestones is told in points, not in shares", () => {
+  const goal: Goal = {
+    ...{ id: "m", kind: "milestones", deliverable: "Billing module", ...SPAN },
+    milestones: [{ id: "a" }, { id: "b" }, { id: "c" }, { id: "d" }],
+    checkIns: [{ date: AS_OF, milestones: { a: 1 } }],
+  };
+  const explanation = explainGoal(goal, { asOf: AS_OF });
+  const lines = render(explanation, en, { detail: "full" }).split("\n");
+  expect(lines).toContain("At this pace it ends at 50%, 50% of the way.");
+  expect(lines).toContain(
+    "From here it takes 1.67 points a day for 45 days; so far it was 0.556 points a day, so 3 times that.",
+  );
+  expect(render(explanation, zhCN, { detail: "full" })).toContain("每天需提高 1.67 个百分点；此前每天 0.556 个百分点");
 });
 
 describe("the status of goals that", () => {

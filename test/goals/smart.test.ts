@@ -392,10 +392,10 @@ test("an assessment in words", () => {
   const assessment = assessGoal(goal, { asOf: "2025-12-31", history: RISING, goals: [SERVICE] });
   expect(renderAssessment(assessment, en).split("\n")).toEqual([
     "SMART: 3 of 5 questions that can be judged are answered with yes.",
-    "Specific: yes, with something to put right.",
+    "Specific: not quite.",
     "  Metric: Satisfaction.",
     "  No owner: name the one person who answers for it.",
-    "Measurable: yes, with something to put right.",
+    "Measurable: not quite.",
     "  Value to be reached: from 80 to 90.",
     "  Source: Survey.",
     "  No unit for 90: percent, a currency, days, a count?",
@@ -409,11 +409,11 @@ test("an assessment in words", () => {
   const chinese = renderAssessment(assessment, zhCN).split("\n");
   expect(chinese.slice(0, 4)).toEqual([
     "SMART：可判断的 5 项中，3 项符合。",
-    "明确具体：基本符合，有待改进。",
+    "明确具体：有待改进。",
     "  指标：满意度。",
     "  缺少责任人，写明由哪一个人负责。",
   ]);
-  expect(chinese).toContain("  从 80 到 90，每月需变化 1.67，快于以往 11 次变化中的 54.5%。");
+  expect(chinese).toContain("  从 80 到 90，每月需提高 1.67，快于以往 11 次变化中的 54.5%。");
   expect(render(assessment.specific.advice[0] as Finding, en)).toBe(
     "No owner: name the one person who answers for it.",
   );

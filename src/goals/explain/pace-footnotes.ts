@@ -39,24 +39,36 @@ function statusData(pace: GoalPace, { dueDate, outcome }: Goal): FindingData {
 }
 
 /** Where it ends if it goes on as so far; only while there is time left. */
-function projection({ projectedValue, projected, days }: GoalPace, { unit }: Goal): readonly Footnote[] {
+function projection(pace: GoalPace, definition: Goal): readonly Footnote[] {
+  const { projectedValue, projected, days } = pace;
   if (projectedValue.value === null || (days?.left ?? 0) === 0) return [];
-  const data = { value: textOf(projectedValue), projected: textOf(projected), unit: unit ?? null };
+  const value = inUnitOf(pace, projectedValue);
+  const data = { value, projected: textOf(projected), unit: unitOf(pace, definition) };
   return [{ code: "goals/pace-projected", data }];
 }
 
 /** What it takes a day from here. */
-function requirement(pace: GoalPace, { unit }: Goal): readonly Footnote[] {
+function requirement(pace: GoalPace, definition: Goal): readonly Footnote[] {
   const { requiredPerDay, ratePerDay, requiredRatio, days, progress } = pace;
   if (requiredPerDay.value === null || days === null || progress.met === true) return [];
   const data = {
-    required: textOf(requiredPerDay),
-    rate: textOf(ratePerDay),
+    required: inUnitOf(pace, requiredPerDay),
+    rate: inUnitOf(pace, ratePerDay),
     ratio: textOf(requiredRatio),
     left: days.left,
-    unit: unit ?? null,
+    unit: unitOf(pace, definition),
   };
   return [{ code: "goals/pace-required", data }];
+}
+
+/** Milestones are read as a share, and told in percent. */
+function unitOf({ progress }: GoalPace, { unit }: Goal): string | null {
+  return progress.measure === "milestones" ? "%" : (unit ?? null);
+}
+
+function inUnitOf({ progress }: GoalPace, figure: Figure): string | null {
+  if (figure.value === null || progress.measure !== "milestones") return textOf(figure);
+  return figure.value.times(100).toFixed();
 }
 
 function textOf(figure: Figure): string | null {

@@ -25,9 +25,7 @@ export function goalEvidence(subject: GoalSubject): Readonly<Record<SmartDimensi
     measurable: {
       verdict: stated.measurable ? "pass" : "fail",
       evidence: [...levelFacts(subject), ...factOf("source", inForce.source ?? inForce.kpi)],
-      advice: stated.measurable
-        ? []
-        : [asAdvice("goals/no-number", stated.placeOf("amount"), { metric: stated.metric ?? "" })],
+      advice: stated.measurable ? [] : [notMeasurable(stated.metric, stated.placeOf("amount"))],
     },
     achievable: achievableEvidence(subject.feasibility, subject.placeOf("target")),
     relevant: relevantEvidence(subject),
@@ -52,6 +50,11 @@ export function achievableEvidence(feasibility: Feasibility, place: Place): Dime
 /** Why a goal is not specific, where no rule says it: a number that cannot be read has a finding of its own. */
 export function notSpecific(metric: string | null, place: Place): Finding {
   return metric === null ? asAdvice("goals/no-metric", place) : asAdvice("goals/bare-metric", place, { metric });
+}
+
+/** The same of the number. */
+export function notMeasurable(metric: string | null, place: Place): Finding {
+  return metric === null ? asAdvice("goals/needs-metric", place) : asAdvice("goals/no-number", place, { metric });
 }
 
 /** What it takes to judge, as a finding. */

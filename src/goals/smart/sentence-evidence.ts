@@ -13,7 +13,7 @@ import type { DimensionEvidence, SubjectEvidence } from "./assess-goal.js";
 import { demandOfSentence } from "./demand.js";
 import { feasibilityOf } from "./feasibility.js";
 import type { GoalContext } from "./goal-context.js";
-import { achievableEvidence, asAdvice, notSpecific } from "./goal-evidence.js";
+import { achievableEvidence, asAdvice, notMeasurable, notSpecific } from "./goal-evidence.js";
 import { definitionToRead, isClosed } from "./goal-subject.js";
 import { type ReadContext, readContext } from "./read-context.js";
 import type { SmartNote } from "./smart-assessment.js";
@@ -41,7 +41,7 @@ export function sentenceEvidence(sentence: CompiledGoal, given: GoalContext): Su
       measurable: {
         verdict: sentence.measurable ? "pass" : "fail",
         evidence: levelFacts(sentence),
-        advice: sentence.measurable ? [] : [asAdvice("goals/no-number", place, { metric: sentence.metric ?? "" })],
+        advice: sentence.measurable ? [] : [notMeasurable(sentence.metric, place)],
       },
       achievable: achievableEvidence(feasibility, place),
       relevant: parents.evidence,

@@ -26,7 +26,7 @@ export const goalExplanationWords: LocalePart["words"] = {
   "goals/smart-relevant": "Relevant",
   "goals/smart-timeBound": "Time-bound",
   "goals/verdict-pass": "yes",
-  "goals/verdict-warn": "yes, with something to put right",
+  "goals/verdict-warn": "not quite",
   "goals/verdict-fail": "no",
   "goals/verdict-unknown": "cannot be judged",
   "goals/level-floor": "floor",
@@ -120,7 +120,7 @@ export const goalExplanationFootnotes: LocalePart["footnotes"] = {
   "goals/evidence-levels": (data) =>
     `Floor ${amount(data, "commit")}, target ${amount(data, "target")}, stretch ${amount(data, "stretch")}.`,
   "goals/evidence-rate": (data) =>
-    `From ${amount(data, "from")} to ${amount(data, "to")} it takes ${change(data, "needed")} a ${entryOf(STEPS, dataText(data, "step")) ?? ""}, faster than ${dataPercent(data, "percentile")} of ${dataText(data, "changes")} past changes.`,
+    `From ${amount(data, "from")} to ${amount(data, "to")} it takes ${change(data, "needed")} a ${entryOf(STEPS, dataText(data, "step")) ?? ""}, ${among(data)}.`,
   "goals/evidence-reached": (data) => `Reached already: ${amount(data, "from")}, wanted is ${amount(data, "to")}.`,
   "goals/evidence-held": (data) =>
     `${dataText(data, "inside")} of ${dataText(data, "values")} past values would have been inside.`,
@@ -145,6 +145,14 @@ export const goalExplanationFootnotes: LocalePart["footnotes"] = {
 
 function wordOf(kind: string, data: FindingData, key: string): string {
   return entryOf(goalExplanationWords, `goals/${kind}-${dataText(data, key)}`) ?? dataText(data, key);
+}
+
+/** How a needed rate lies among the past ones. */
+function among(data: FindingData): string {
+  const changes = dataText(data, "changes");
+  if (data["percentile"] === "1") return `faster than any of ${changes} past changes`;
+  if (data["percentile"] === "0") return `slower than all ${changes} past changes`;
+  return `faster than ${dataPercent(data, "percentile")} of ${changes} past changes`;
 }
 
 function ratio(data: FindingData): string {

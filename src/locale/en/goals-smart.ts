@@ -108,6 +108,7 @@ const FINDINGS: LocalePart["findings"] = {
     `The revision of ${dataText(data, "date")} gives no reason: say why the goal was changed.`,
   "goals/needs-deliverable": () =>
     "Whether it can be delivered cannot be calculated: settle time and people with those who do the work.",
+  "goals/needs-metric": () => "Without a metric nothing can be followed: name one, with the value to be reached.",
   "goals/needs-no-history": () => "No past values of the metric: give at least 5 of them.",
   "goals/needs-too-few-changes": () => "Too few past values to compare with: give at least 5 of them.",
   "goals/needs-no-target": () => "Without a target there is nothing to compare with the past: set one.",

@@ -26,7 +26,7 @@ export const goalExplanationWords: LocalePart["words"] = {
   "goals/smart-relevant": "与上级目标相关",
   "goals/smart-timeBound": "有时限",
   "goals/verdict-pass": "符合",
-  "goals/verdict-warn": "基本符合，有待改进",
+  "goals/verdict-warn": "有待改进",
   "goals/verdict-fail": "不符合",
   "goals/verdict-unknown": "无法判断",
   "goals/level-floor": "保底",
@@ -99,7 +99,7 @@ export const goalExplanationFootnotes: LocalePart["footnotes"] = {
   "goals/pace-projected": (data) =>
     `按目前速度，期末为 ${amount(data, "value")}，完成 ${dataPercent(data, "projected")}。`,
   "goals/pace-required": (data) =>
-    `剩余 ${dataText(data, "left")} 天，每天需变化 ${change(data, "required")}；${
+    `剩余 ${dataText(data, "left")} 天，每天需${dataText(data, "required").startsWith("-") ? "降低" : "提高"} ${change(data, "required")}；${
       data["rate"] === null ? "此前速度未知" : `此前每天 ${change(data, "rate")}${ratio(data)}`
     }。`,
   "goals/smart-summary": (data) =>
@@ -120,7 +120,7 @@ export const goalExplanationFootnotes: LocalePart["footnotes"] = {
   "goals/evidence-levels": (data) =>
     `保底 ${amount(data, "commit")}，目标 ${amount(data, "target")}，挑战 ${amount(data, "stretch")}。`,
   "goals/evidence-rate": (data) =>
-    `从 ${amount(data, "from")} 到 ${amount(data, "to")}，${entryOf(EACH, dataText(data, "step")) ?? ""}需变化 ${change(data, "needed")}，快于以往 ${dataText(data, "changes")} 次变化中的 ${dataPercent(data, "percentile")}。`,
+    `从 ${amount(data, "from")} 到 ${amount(data, "to")}，${entryOf(EACH, dataText(data, "step")) ?? ""}需${data["rising"] === true ? "提高" : "降低"} ${change(data, "needed")}，${among(data)}。`,
   "goals/evidence-reached": (data) => `已经达到：当前 ${amount(data, "from")}，目标 ${amount(data, "to")}。`,
   "goals/evidence-held": (data) => `以往 ${dataText(data, "values")} 期中有 ${dataText(data, "inside")} 期在区间内。`,
   "goals/evidence-benchmark": (data) =>
@@ -143,6 +143,14 @@ export const goalExplanationFootnotes: LocalePart["footnotes"] = {
 
 function wordOf(kind: string, data: FindingData, key: string): string {
   return entryOf(goalExplanationWords, `goals/${kind}-${dataText(data, key)}`) ?? dataText(data, key);
+}
+
+/** How a needed rate lies among the past ones. */
+function among(data: FindingData): string {
+  const changes = dataText(data, "changes");
+  if (data["percentile"] === "1") return `快于以往全部 ${changes} 次变化`;
+  if (data["percentile"] === "0") return `慢于以往全部 ${changes} 次变化`;
+  return `快于以往 ${changes} 次变化中的 ${dataPercent(data, "percentile")}`;
 }
 
 function ratio(data: FindingData): string {

@@ -103,6 +103,7 @@ const FINDINGS: LocalePart["findings"] = {
     `${dataText(data, "date")} 的信心值是 ${dataText(data, "confidence")}，应填 0 到 1 之间的数。`,
   "goals/revision-without-reason": (data) => `${dataText(data, "date")} 的修订没有写理由，补上为什么调整。`,
   "goals/needs-deliverable": () => "能否按期交付无法用数据推算，与承办人确认时间和人手。",
+  "goals/needs-metric": () => "没有指标就无法跟踪，写明指标和要达到的数值。",
   "goals/needs-no-history": () => "缺少该指标的历史数据，至少提供 5 期。",
   "goals/needs-too-few-changes": () => "历史数据太少，无法比较，至少提供 5 期。",
   "goals/needs-no-target": () => "没有目标值，无法与历史数据比较，先设目标值。",
