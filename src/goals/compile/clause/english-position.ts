@@ -60,7 +60,8 @@ export function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: 
       if (walk.opening && !walk.afterNoun) return !isNameAhead(plain, next, form);
       if (BEFORE_BASE.has(previous)) return true;
       // Revenue and orders grow by 10%: said of a plural before it.
-      return walk.afterNoun && form.entry.sense !== null && intransitive(walk, next);
+      if (!walk.afterNoun || form.entry.sense === null || !isPlural(previous)) return false;
+      return intransitive(walk, next) || (form.entry.delivers && taken.quantityEndsNear(start));
     case "s":
       return walk.afterNoun && intransitive(walk, next);
     case "ing":
@@ -84,6 +85,11 @@ function nounOfMovement(walk: Walk, start: number, next: number): boolean {
   if (taken.quantityEndsNear(start)) return true;
   if (word === "of" || word === "by" || word === "to" || word === "from" || word === "in") return true;
   return taken.startsSoon(next);
+}
+
+/** Orders grow, 80% of employees complete: a base form behind a plural. */
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word) || word === "people" || word === "staff";
 }
 
 function intransitive(walk: Walk, next: number): boolean {
@@ -116,7 +122,9 @@ export function voiceOf(form: EnglishForm, walk: Walk): VerbMark["form"] {
   if (form.form === "s")
     return MOVING.has(form.entry.sense ?? "") || LEVELS.has(form.entry.word) ? "passive" : "active";
   if (form.form === "past") return HAVE.has(walk.previous) ? "active" : "passive";
-  if (form.form === "base" && walk.afterNoun && !BEFORE_BASE.has(walk.previous)) return "passive";
+  if (form.form === "base" && walk.afterNoun && !BEFORE_BASE.has(walk.previous)) {
+    return form.entry.delivers ? "active" : "passive";
+  }
   return "active";
 }
 
