@@ -10,7 +10,7 @@ import { isDigit, isHan, skipSpaces } from "./letters.js";
 import { lengthAt, lengthBefore, type WordList, wordList } from "./word-list.js";
 
 const UP_TO: WordList = /* @__PURE__ */ wordList(
-  "结束之前 结束以前 结束前 完结前 到期前 来临前 来临之前 到来前 之前 以前 前夕 前 截止 为止 之内 以内 期间 期内 内 止 间 里 (含)前 (含)之前 (含)以前",
+  "下班前 下班之前 结束之前 结束以前 结束前 完结前 到期前 来临前 来临之前 到来前 之前 以前 前夕 前 截止 为止 之内 以内 期间 期内 内 止 间 里 (含)前 (含)之前 (含)以前",
 );
 /** 内部, 内容, 前三, 前端: other words begin with the limit. */
 const NO_LIMIT: WordList = /* @__PURE__ */ wordList(

@@ -48,6 +48,9 @@ const GOVERNING: WordList = /* @__PURE__ */ wordList(
 const NAMED_AFTER: WordList = /* @__PURE__ */ wordList(
   "留存 复购 活跃 滚动 转化 回购 规划 计划 行动 战略 经验 以上经验 质保 保修 试用 账期 死亡 再入院 期 制",
 );
+const COHORT_RATES: WordList = /* @__PURE__ */ wordList(
+  "转正率 留存率 复购率 回购率 离职率 续约率 续费率 返修率 复发率",
+);
 const ACHIEVED: WordList = /* @__PURE__ */ wordList("实现 达到 翻 完成 建成");
 const TIME: WordList = /* @__PURE__ */ wordList("的时间 时间");
 /** An event is looked for so far back. */
@@ -122,6 +125,9 @@ function limited(length: Limited, previous: TimeMark | undefined): Decision | nu
       : plainDecision("event", eventStart(text, anchor), end, ["event-relative"]);
   }
   if (isService) return plainDecision("service-level", begin, end);
+  // 新员工三个月内转正率: the length says which rate.
+  if (isHan(text.charCodeAt(begin - 1)) && lengthAt(COHORT_RATES, text, end) > 0)
+    return plainDecision("name", begin, end);
   // 三个月后的 says which one.
   if (length.isLater && text.charAt(end) === "的") return plainDecision("name", begin, end);
   return deadline(form, context, context.asOf, begin, end);

@@ -5,13 +5,13 @@
  * @module
  */
 import type { TimeContext } from "../mark.js";
-import { dayForm } from "./build-form.js";
+import { dayForm, fullYear } from "./build-form.js";
 import { isEdgeOrLimit, withEdge } from "./chinese-edge.js";
 import { readMonth } from "./chinese-month.js";
 import { readWeek } from "./chinese-week.js";
 import { readBareYearEdge, readChineseYear, readYearEdge, type YearRead } from "./chinese-year.js";
 import type { DatedForm } from "./form.js";
-import { endsClause, isDigit, skipSpaces } from "./letters.js";
+import { endsClause, isDigit, isHan, skipSpaces } from "./letters.js";
 import { readNumeral } from "./number-words.js";
 import { readPeriodCode } from "./period-code.js";
 import { partOfYear, periodFromNow } from "./period-days.js";
@@ -53,6 +53,15 @@ export function readChinesePeriod(text: string, at: number, context: TimeContext
     return readBareYearEdge(text, at, context) ?? readToday(text, at, context) ?? readPart(text, at, at, null, context);
   const inner = skipSpaces(text, text.charAt(year.end) === "的" ? year.end + 1 : year.end);
   return readPart(text, at, inner, year, context) ?? readYearEdge(text, at, year, context);
+}
+
+/** The part of a year whose code stands before it: FY26上半年, FY2026三季度末. */
+export function readPartOfCode(text: string, code: DatedForm, context: TimeContext): DatedForm | null {
+  const digits = readNumeral(text, code.end - 2);
+  if (digits?.digits !== 2 || !isHan(text.charCodeAt(code.end))) return null;
+  const year = { end: code.end, year: fullYear(digits.value), isFiscal: true, isElapsed: false };
+  const inner = text.charAt(code.end) === "的" ? code.end + 1 : code.end;
+  return readPart(text, code.start, inner, year, context) ?? readYearEdge(text, code.start, year, context);
 }
 
 function readToday(text: string, at: number, context: TimeContext): DatedForm | null {

@@ -36,6 +36,9 @@ export function beforeEnglish(text: string, form: DatedForm, context: TimeContex
   const before = governor(text, form.start);
   const { word, start } = before;
   if (word === "") return null;
+  if (word === "of" && ["ahead", "advance"].includes(wordBefore(text, start).word)) {
+    return beforeDate(text, form, context, wordBefore(text, start).start);
+  }
   if (COMPARED.has(word)) return compared(text, form, before);
   if (word === "to" || word === "with") return afterTo(text, form, context, before);
   if (BEGINNINGS.has(word)) {

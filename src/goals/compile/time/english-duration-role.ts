@@ -27,7 +27,7 @@ const COURSES: ReadonlySet<string> = /* @__PURE__ */ wordSet("course space span 
 const PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet("period window timeframe horizon span time");
 /** Nouns of lengths of time: within after them says how long, not until when. */
 const LENGTHS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "time times duration turnaround latency age cycle period wait delay tat dso dpo queue backlog length aging " +
+  "time times duration turnaround latency age cycle period wait delay tat dso dpo length aging " +
     "ageing downtime window payback mttr",
 );
 const KEEPERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -118,7 +118,10 @@ function leadOf(text: string, at: number): Lead {
     if (AHEAD.has(word)) isAhead = true;
     else if (BEHIND.has(word)) isBehind = true;
     else if (word === "first") isFirst = true;
-    else if (word === "of" && COURSES.has(wordBefore(text, start).word)) {
+    else if (word === "of" && wordBefore(text, start).word === "inside") {
+      joint = start;
+      continue;
+    } else if (word === "of" && COURSES.has(wordBefore(text, start).word)) {
       joint = wordBefore(text, start).start;
       continue;
     } else if (!FILLERS.has(word)) return { ...before, isAhead, isBehind, isFirst, joint };

@@ -44,18 +44,20 @@ export function readNumericDate(text: string, at: number, context: TimeContext):
   if (second.length === 0 || second.length > 2) return null;
   const hasThird = text.charAt(second.end) === separator && isDigit(text.charCodeAt(second.end + 1));
   const third = hasThird ? digitsAt(text, second.end + 1) : null;
-  if (goesOn(text, third?.end ?? second.end)) return null;
+  if (goesOn(text, third?.end ?? second.end, third !== null)) return null;
   if (first.length === 4) return readYearFirst(at, first, second, third, separator, context);
   if (third !== null) return readYearLast(at, first, second, third, separator);
   return separator === "-" ? null : readWithoutYear(text, at, first, second, separator, context);
 }
 
 /** Whether the figures go on: a longer number, a percentage, a word. The t of 2026-06-30t17:00 is none. */
-function goesOn(text: string, end: number): boolean {
+function goesOn(text: string, end: number, isWhole: boolean): boolean {
   const code = text.charCodeAt(end);
   if (code === 37) return true;
   if (code === 116 && isDigit(text.charCodeAt(end + 1))) return false;
-  if (code === 46 || code === 44 || code === 45 || code === 47) return isDigit(text.charCodeAt(end + 1));
+  // After a whole date a hyphen leads to the second of a span.
+  const isJoint = code === 46 || code === 44 || code === 47 || (code === 45 && !isWhole);
+  if (isJoint) return isDigit(text.charCodeAt(end + 1));
   return isWordUnit(code);
 }
 
@@ -63,7 +65,7 @@ function goesOn(text: string, end: number): boolean {
 function readCompact(text: string, at: number, run: DigitRun): DatedForm | null {
   const year = Math.floor(run.value / 10_000);
   const day = daysFromCivil(year, Math.floor(run.value / 100) % 100, run.value % 100);
-  if (year < 2000 || year > 2099 || Number.isNaN(day) || goesOn(text, run.end)) return null;
+  if (year < 2000 || year > 2099 || Number.isNaN(day) || goesOn(text, run.end, true)) return null;
   return dayForm(at, run.end, day, { isWeak: true });
 }
 

@@ -5,7 +5,7 @@
 import type { TimeContext } from "../mark.js";
 import { readChineseCadence } from "./chinese-cadence.js";
 import { readChineseDuration } from "./chinese-duration.js";
-import { readChinesePeriod, readNumberSpan } from "./chinese-period.js";
+import { readChinesePeriod, readNumberSpan, readPartOfCode } from "./chinese-period.js";
 import { durationForm, durationOf } from "./duration-units.js";
 import { cadenceHeads, readEnglishCadence } from "./english-cadence.js";
 import { readEnglishDuration } from "./english-duration.js";
@@ -86,9 +86,21 @@ function readEnglish(text: string, at: number, context: TimeContext): TimeForm |
   if (fixed !== null) return fixed;
   const next = readNextUnit(text, at);
   if (next !== null) return durationForm(next.unit.start, next.unit.end, durationOf(next.unit.word as "year", 1));
-  const period = readEnglishPeriod(text, at, context) ?? readWeekdayName(text, head, context);
+  const named = readEnglishPeriod(text, at, context) ?? readWeekdayAndDate(text, head, context);
+  const period = named !== null && head.word === "fy" ? (readPartOfCode(text, named, context) ?? named) : named;
   if (period !== null) return endOfSpan(text, period, (place) => readDated(text, place, context));
   return readEnglishCadence(text, head) ?? readEnglishDuration(text, at);
+}
+
+/** Friday; Friday, 30 January 2026: the date says it. */
+function readWeekdayAndDate(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
+  const weekday = readWeekdayName(text, head, context);
+  if (weekday === null) return null;
+  const gap = skipSpaces(text, text.charAt(weekday.end) === "," ? weekday.end + 1 : weekday.end);
+  const date = readDated(text, text.startsWith("the ", gap) ? gap + 4 : gap, context);
+  return date?.isDay === true && date.rule === "explicit-date"
+    ? { ...date, start: weekday.start, isWeak: false }
+    : weekday;
 }
 
 function readFigures(text: string, at: number, context: TimeContext): TimeForm | null {

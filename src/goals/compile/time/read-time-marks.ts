@@ -16,6 +16,10 @@ import { isDigit, isHan, isLetter, wordRunEnd } from "./letters.js";
 import { isHanNumeral } from "./number-words.js";
 import { readDated, readForm } from "./read-form.js";
 
+const JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", ",", ", and", "&", "or", "、", "和", "及"]);
+/** ", and " */
+const LONGEST_JOINT = 6;
+
 /**
  * Reads all words of time.
  *
@@ -36,9 +40,16 @@ export function readTimeMarks(plain: string, context: TimeContext): readonly Tim
     const form = readForm(plain, at, context);
     const mark = form === null ? null : markOf(plain, form, context, marks.at(-1));
     if (mark === null) at = afterWord(plain, at, code);
-    else at = push(marks, mark);
+    else at = push(marks, sharedGovernor(plain, mark, marks.at(-1)));
   }
   return withoutPastBeside(marks);
+}
+
+/** In Q3 and Q4, 6月、9月底前: what governs the first of two governs the second. */
+function sharedGovernor(text: string, mark: TimeMark, previous: TimeMark | undefined): TimeMark {
+  if (mark.role !== "deadline" || mark.governed || previous?.role !== "deadline" || !previous.governed) return mark;
+  if (mark.start - previous.end > LONGEST_JOINT) return mark;
+  return JOINTS.has(text.slice(previous.end, mark.start).trim()) ? { ...mark, governed: true } : mark;
 }
 
 /** Adds a mark and returns its end; a beginning that it is counted from becomes part of it. */
