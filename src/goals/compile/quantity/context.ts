@@ -25,8 +25,8 @@ export interface NumberContext {
   readonly particle: "to" | "by" | "from" | null;
   readonly comparator: GoalComparator | null;
   readonly approximate: boolean;
-  /** A verb of change stands directly in front. */
-  readonly direct: boolean;
+  /** "up to" is the bound: beside a start it only tells the way. */
+  readonly upTo: boolean;
 }
 
 /** So many words of ours at most stand in a row. */
@@ -62,7 +62,7 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
   let particle: NumberContext["particle"] = null;
   let comparator: GoalComparator | null = null;
   let approximate = false;
-  let direct = false;
+  let upTo = false;
   let start = at;
   let look = beforeSpaces(plain, at);
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -70,7 +70,6 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
     if (found === null || found.start < floor) break;
     const { meaning } = found;
     if (meaning.change === true) {
-      direct = true;
       particle ??= "by";
       comparator ??= boundBefore(plain, beforeSpaces(plain, found.start), floor);
       break;
@@ -86,13 +85,16 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
     if (says !== undefined && particle !== null && !(particle === "to" && comparator !== null && bound === undefined))
       break;
     if (says !== undefined) particle = particle === null || says === "by" ? says : particle;
-    if (bound !== undefined) comparator ??= bound;
+    if (bound !== undefined) {
+      comparator ??= bound;
+      upTo ||= plain.startsWith("up to", found.start);
+    }
     if (meaning.approximate === true) approximate = true;
     if (says !== undefined || bound !== undefined || meaning.approximate === true) start = found.start;
     look = beforeSpaces(plain, found.start);
   }
   comparator ??= distantBound(plain, at, floor);
-  return { start, end: at, particle, comparator, approximate, direct };
+  return { start, end: at, particle, comparator, approximate, upTo };
 }
 
 /** A bound that stands in front of the verb: 至少提高20%, at least double. */
@@ -134,10 +136,22 @@ export function contextBehind(plain: string, at: number, ceiling: number): Numbe
     approximate ||= found.meaning.approximate === true;
     end = found.end;
   }
-  return { start: at, end, particle, comparator, approximate, direct: false };
+  comparator ??= boundBehindRate(plain, end, ceiling);
+  return { start: at, end, particle, comparator, approximate, upTo: false };
 }
 
 const NO_BOUND_AFTER = "部容外控训审在生科向购销贸地需";
+
+const RATE = /^(?: ?\/ ?| a | per | each | every )[a-z]{3,9}/;
+
+/** "10 hours a month at most": the bound behind what the number is counted per. */
+function boundBehindRate(plain: string, at: number, ceiling: number): GoalComparator | null {
+  const rate = RATE.exec(plain.slice(at, at + 16));
+  if (rate === null) return null;
+  const end = at + rate[0].length;
+  const found = wordAt(WORDS_BEHIND, plain, afterSpaces(plain, end)) ?? afterComma(plain, end);
+  return found === null || found.end > ceiling ? null : (found.meaning.comparator ?? null);
+}
 
 /** "95%, or more", "95% (or better)". */
 function afterComma(

@@ -86,11 +86,14 @@ function readPart(plain: string, at: number, end: number): Step | null {
   const value = percentOfParts(whole(1), match[1] as string);
   const last = end + match[0].length;
   if (value === null || isLetter(plain.charCodeAt(last))) return null;
-  const wanted = /\b(?:by|to|than|of|least|nearly|about|another) $/.test(plain.slice(Math.max(0, at - 8), at));
+  const wanted = /\b(?:by|to|than|of|least|nearly|about|another|down|up) $/.test(plain.slice(Math.max(0, at - 8), at));
   if (match[1] === "quarter" && !wanted && !plain.startsWith(" of ", last)) return null;
   if (match[1] === "half") return null;
   return { atoms: [plainAtom(at, last, value, "%")], end: last };
 }
+
+/** "one town-hall meeting a month": how often makes the article a number. */
+const EACH_TIME = /^ [a-z -]{3,40}? (?:a|per|each|every) (?:day|week|fortnight|month|quarter|year)(?![a-z])/;
 
 /** "one" is a number where it is bounded or has a unit; else it is an article or a pronoun. */
 function oneCounts(plain: string, at: number, end: number): boolean {
@@ -100,6 +103,7 @@ function oneCounts(plain: string, at: number, end: number): boolean {
     )
   )
     return true;
+  if (EACH_TIME.test(plain.slice(end, end + 60))) return true;
   return (
     /(?:least|most|than|by|only|to|under|within) $/.test(plain.slice(Math.max(0, at - 7), at)) && plain[end] === " "
   );

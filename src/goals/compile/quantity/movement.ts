@@ -127,6 +127,8 @@ function goesOn(plain: string, from: NumberAtom, next: NumberAtom | undefined): 
   return !sentenceEnds(gap) && (gap.trim() === "to" || contextBefore(plain, next.start, from.end).particle === "to");
 }
 
+const PER = /^(?: ?\/ ?(?:[a-z]{1,12}|[年月日周天人家单台件次店户吨名])| (?:a|per) [a-z]{3,12}(?= ))/;
+
 /** Two numbers with the words between them. */
 function pair(
   plain: string,
@@ -136,7 +138,8 @@ function pair(
   floor: number,
 ): Movement | null {
   const gap = plain.slice(a.end, b.start);
-  const word = gap.trim();
+  // $14.20/order → $12.00/order: what it is counted per says nothing of the movement.
+  const word = gap.replace(PER, "").trim();
   const before = contextBefore(plain, a.start, floor);
   if (ARROWS.includes(word)) return fromTo(a, b, 2);
   if (word === "and" || word === "和" || word === "与") {

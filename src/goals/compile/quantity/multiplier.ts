@@ -32,7 +32,10 @@ const WORDS: WordTable<Fraction> = /* @__PURE__ */ wordsByStart([
   [whole(5), "quintuple|quintuples|quintupling|fivefold|five-fold"],
   [whole(6), "sixfold|six-fold"],
   [whole(10), "tenfold|ten-fold"],
-  [HALF, "halve|halves|halving|halved|in half|by half|减半|砍半|腰斩|减至一半|降至一半|降到一半|减到一半|折半|对半砍"],
+  [
+    HALF,
+    "halve|halves|halving|halved|in half|by half|half as long|half as many|half as much|half the time|减半|砍半|腰斩|减至一半|降至一半|降到一半|减到一半|折半|对半砍",
+  ],
 ]);
 
 /** Behind "double" these make another word of it. */

@@ -27,7 +27,7 @@ const NAMES_BEFORE: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByEnd<"n
     "plain",
     "level|tier|phase|stage|version|ver|v|release|windows|office|microsoft|sprint|step|wave|round|" +
       "batch|chapter|section|article|appendix|annex|grade|class|" +
-      "category|type|series|building|room|plant|site|warehouse|factory|line|unit|floor|platform|" +
+      "category|type|series|building|room|plant|site|warehouse|factory|line|press|machine|shift|dock|oven|gate|lane|bay|crew|unit|floor|platform|" +
       "terminal|no.|no|number|#|form|policy|sop|" +
       "industry|web|covid|covid-|gpt|gpt-|model|option|group|priority|p|s|l|q|h|fy|sev|severity|zone|" +
       "region|district|route|highway|" +

@@ -120,6 +120,8 @@ function numberIn(plain: string, { start, end, value }: NumberAtom): Fraction {
 
 function comparatorOf(movement: Movement, arrival: NumberContext, behind: NumberContext): GoalComparator | null {
   if (movement.shape === "range") return movement.between || arrival.comparator === "between" ? "between" : null;
+  // "up to 88% from 80%" says where it goes, and bounds nothing.
+  if (movement.shape === "from-to" && arrival.comparator === "<=" && arrival.upTo) return behind.comparator;
   // 控制在95%以上: what stands behind the number says which way the bound goes.
   const loose = arrival.comparator === "<=" && behind.comparator === ">=";
   const comparator = loose ? behind.comparator : (arrival.comparator ?? behind.comparator);
