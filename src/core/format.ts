@@ -17,7 +17,8 @@ export interface FormatOptions {
   /**
    * An ISO 4217 currency; `"%"` for a ratio (0.098 is 9.80%); `"points"` for the difference of two
    * ratios (0.0635 is 6.35 points); `"d"`, `"h"`, `"min"`; `"USD/h"`; `"#"`, `"1"` or nothing for a
-   * bare number; anything else is put behind the number.
+   * bare number; `"percent"` for a number that is one already (9.8 is 9.8%); other units that the locale has words for,
+   * such as `"hour"`; anything else is put behind the number.
    */
   readonly unit?: string | undefined;
   /**
