@@ -40,7 +40,10 @@ function inOneUnit(
 
 function inUnit(atom: NumberAtom, unit: string | null, partner: NumberAtom): NumberAtom | null {
   if (atom.unit === unit) return shareScale(atom, partner);
-  if (atom.unit === null) return { ...shareScale(atom, partner), unit };
+  if (atom.unit === null) {
+    const shared = shareScale(atom, partner);
+    return { ...shared, unit, value: multiplyFractions(shared.value, partner.unitScale) };
+  }
   const from = SECONDS[atom.unit];
   const to = unit === null ? undefined : SECONDS[unit];
   if (from === undefined || to === undefined) return null;
@@ -112,9 +115,7 @@ function fromToOrRange(
   floor: number,
 ): Movement | null {
   if (before.particle === "by" && !nearEnough(a, b)) return null;
-  // "a margin of 14% to 16%" behind a verb of change: the margin is where it starts.
-  const owned = before.particle === "to" && plain.slice(before.start, a.start) === "of ";
-  const open = (before.particle === null || owned) && before.comparator === null;
+  const open = before.particle === null && before.comparator === null;
   return open && changeVerbBefore(plain, owned ? before.start : a.start, floor) !== null
     ? fromTo(a, b, 2)
     : range(plain, a, b, false);
@@ -128,6 +129,12 @@ function goesOn(plain: string, from: NumberAtom, next: NumberAtom | undefined): 
 }
 
 const PER = /^(?: ?\/ ?(?:[a-z]{1,12}|[年月日周天人家单台件次店户吨名])| (?:a|per) [a-z]{3,12}(?= ))/;
+
+/** "Reduce the backlog of 1,150 cases to 400": behind a verb of change, what a thing is of is where it starts. */
+function ownedBefore(plain: string, a: NumberAtom, before: NumberContext, floor: number): number | null {
+  const owned = before.particle === "to" && plain.slice(before.start, a.start) === "of ";
+  return owned && changeVerbBefore(plain, before.start, floor) !== null ? before.start : null;
+}
 
 /** Two numbers with the words between them. */
 function pair(
@@ -151,12 +158,15 @@ function pair(
         .startsWith("之间");
     return corridor ? range(plain, a, b, true) : null;
   }
-  const origin = originBefore(plain, a.start, floor);
+  if (word === "instead of" || word === "rather than") return fromTo(b, a, 2);
+  const origin = originBefore(plain, a.start, floor) ?? ownedBefore(plain, a, before, floor);
   if (word === "" && b.sign === "-" && gap !== "") return null;
   if (DASHES.includes(word)) {
-    const moves = (word === "到" || word === "至") && origin !== null && plain.slice(b.end, b.end + 2) !== "之间";
+    // 保持在3%到12%之间: a corridor, however wide.
+    const arrives = (word === "到" || word === "至") && plain.slice(b.end, b.end + 2) !== "之间";
+    const moves = arrives && origin !== null;
     // 增加门店30家至150家: a change and where it arrives.
-    if (!moves && (word === "到" || word === "至") && a.unit !== null && !nearEnough(a, b)) return null;
+    if (!moves && arrives && a.unit !== null && !nearEnough(a, b)) return null;
     return moves ? fromTo(a, b, 2) : range(plain, a, b, before.comparator === "between");
   }
   if (word === "to" && origin === null) return fromToOrRange(plain, a, b, before, floor);
