@@ -30,7 +30,7 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
   const fields = goalFields(plain, goals.main);
   const extent = trimmedSpan(plain, span);
   const around = {
-    cadence: firstOf(goals.times, "cadence"),
+    cadence: firstOf(goals.times, "cadence") ?? firstOf(marks.times, "cadence"),
     serviceLevel: firstOf(goals.times, "service-level"),
     owner: ownerSpan(plain, span, [...marks.times, ...marks.quantities]),
     feasible: feasibilitySpan(plain, span, marks.times),

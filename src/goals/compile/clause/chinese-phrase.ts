@@ -16,7 +16,7 @@ const LEADING = (
 
 /** Behind the noun. */
 const TRAILING = (
-  "为 至 到 在 较 比 均 都 要 应 应当 须 需 需要 必须 力争 争取 努力 目标 目标值 目标为 目标是 可 能 能够 会 也 则 再 仍 已 达 达到 实现 目前 现 由 从 自 平均每 总体 整体上 " +
+  "为 至 到 在 较 比 均 都 要 应 应当 须 需 需要 必须 力争 争取 努力 目标 目标值 目标为 目标是 可 能 能够 也 则 再 仍 已 达 达到 实现 目前 现 由 从 自 平均每 总体 整体上 " +
   "全部 逐步 稳步 持续 不断 进一步 大幅 大幅度 显著 明显 更加 得到 有 有所 不 不得 不能 不再 得 将 把 使 让 并 且 而 和 与 及 以 于 向 往 是 即 约 至少 最低 最高 最多 控制 保持 维持 稳定 水平 的 了 累计 合计 共 共计 同比 环比 指标 工作 全面 率先 成功 顺利 按时 按期 如期 圆满 正式 预计 计划 基本 原则上 尽量 尽快 值达 年均 每年 每月 每季度 同期 相比 去年 上年 上年度 去年同期 上季度 上月 平均 确保 保证 中 内 后 前 底 末 幅度 增幅 降幅 上 一次性 环节 期间 当前 现状 基础上 较大 较好 较高 很大 一定 快速 平稳 现在 现在的 下来 上去 上来 下去 起来 一降 一提 一些 一点 一次 只有 仅 仅为 才 限"
 ).split(" ");
 
@@ -42,7 +42,7 @@ const KEPT_TAILS: ReadonlySet<string> = new Set(
 
 /** The noun phrase of a stretch, or `null` where there is none. */
 export function chinesePhrase(plain: string, start: number, end: number): TextSpan | null {
-  let [from, to] = trimmed(plain, start, end);
+  let [from, to] = afterLabel(plain, ...trimmed(plain, start, end));
   while (from < to) {
     const length = leadingLength(plain, from, to);
     if (length === 0) break;
@@ -55,6 +55,20 @@ export function chinesePhrase(plain: string, start: number, end: number): TextSp
   }
   return from < to ? { start: from, end: to } : null;
 }
+
+/** KR2：客户投诉闭环率, 图书借阅量：生均: what stands before a colon announces the measure, or is it. */
+function afterLabel(plain: string, from: number, to: number): [number, number] {
+  for (let at = from; at < Math.min(to, from + LONGEST_LABEL); at++) {
+    if (plain.charCodeAt(at) !== 0x3a) continue;
+    return LABEL.test(plain.slice(from, at)) ? trimmed(plain, at + 1, to) : trimmed(plain, from, at);
+  }
+  return [from, to];
+}
+
+const LABEL =
+  /(?:目标|任务|计划|指标|重点|举措|kr|okr|kpi|o)[\d一二三四五六七八九十]{0,2}$|(?:部|组|中心|团队|公司)$|^\d+$/;
+
+const LONGEST_LABEL = 16;
 
 function leadingLength(plain: string, from: number, to: number): number {
   for (const length of KEPT_LENGTHS) {

@@ -17,7 +17,9 @@ export interface ChosenQuantity {
 /** Chooses the number that the goal is. */
 export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   const { verbs } = piece;
-  const quantities = withBaselines(plain, piece).filter((each) => !isLimit(plain, each));
+  const quantities = withBaselines(plain, piece).filter(
+    (each) => !isLimit(plain, each) && !isPlaces(plain, each, verbs),
+  );
   let index = quantities.findIndex((each) => each.particle !== "from" || each.shape === "from-to");
   if (index === -1) return { main: null, second: quantities[0] ?? null };
   const first = quantities[index] as QuantityMark;
@@ -45,6 +47,12 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
 /** Within a budget of 200k: what it may cost is not what it is for. */
 function isLimit(plain: string, quantity: QuantityMark): boolean {
   return LIMIT.test(plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start));
+}
+
+/** 在三个工厂上线: where it gets done, not how much of it. */
+function isPlaces(plain: string, quantity: QuantityMark, verbs: readonly VerbMark[]): boolean {
+  if (plain.charAt(quantity.core.start - 1) !== "在" || quantity.unit !== "count") return false;
+  return verbs.some((verb) => verb.sense === "complete" && verb.start >= quantity.end);
 }
 
 const LIMIT = /(?:within|under|on|with) (?:a |the )?(?:total )?budget of (?:[a-z]{2,3} ?)?$/;

@@ -23,11 +23,26 @@ const CARRIERS: ReadonlySet<string> = new Set(
   "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue drive".split(" "),
 );
 
+/** 以提高满意度为目标, 为降低成本, 在保证质量的前提下: what the goal is for, or under which condition. */
+function isPreface(plain: string, piece: Piece): boolean {
+  const head = plain.slice(piece.start, piece.start + LONGEST_FRAME).trimStart();
+  const tail = plain.slice(Math.max(piece.start, piece.end - LONGEST_FRAME), piece.end).trimEnd();
+  if (/^(?:以|在)/.test(head)) return PREFACE_ENDS.test(tail);
+  if (/^(?:为了|为)/.test(head)) return (piece.verbs[0]?.start ?? piece.end) - piece.start <= LONGEST_FRAME;
+  return PREFACE_HEADS.test(head);
+}
+
+const LONGEST_FRAME = 8;
+const PREFACE_ENDS =
+  /(?:为目标|为中心|为导向|为抓手|为重点|为核心|为主线|为契机|为基础|前提下|情况下|基础上|条件下|同时|过程中)$/;
+const PREFACE_HEADS = /^(?:借助|依托|按照|根据|基于|围绕|针对|结合|随着|鉴于|立足)/;
+
 /** A clause with more verbs is no sentence; the first ones tell enough. */
 const MANY_VERBS = 8;
 
 /** Reads a clause that has a verb but no number; `null` if there is nothing to read. */
 export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"): Deed | null {
+  if (language === "zh-CN" && isPreface(plain, piece)) return null;
   const near = piece.verbs.slice(0, MANY_VERBS);
   const verbs = bringsForward(plain, piece) ? near.reverse() : near;
   const hasNoun = verbs.some((verb) => verb.form === "noun");

@@ -19,7 +19,7 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
     return phrase !== null && isLowerBetter(plain, phrase) ? "decrease" : "increase";
   }
   if (change.comparator?.startsWith("<") === true && verb !== null && PASSING.has(verb.word)) return "maintain";
-  if (verb?.sense === "maintain" && !(verb.word === "hold" && clause.quantity?.unit === "count")) return "maintain";
+  if (verb?.sense === "maintain" && !(verb.word === "hold" && change.unit === "count")) return "maintain";
   if (way !== 0) return way > 0 ? "increase" : "decrease";
   if (verb !== null && MOVERS.has(verb.word) && change.comparator !== null) {
     return change.comparator.startsWith("<") ? "decrease" : "increase";

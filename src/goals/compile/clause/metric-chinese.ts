@@ -7,7 +7,7 @@ import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { chinesePhrase } from "./chinese-phrase.js";
 import type { Piece } from "./split-clauses.js";
-import { firstPhrase, lastPhrase } from "./stretches.js";
+import { firstPhrase, lastPhrase as lastBetween, type PhraseReader } from "./stretches.js";
 
 /** What a number is said of. */
 export function chineseMetric(
@@ -21,14 +21,14 @@ export function chineseMetric(
   if (verb === null || verb.start >= quantity.core.end) {
     let start = piece.start;
     for (const each of piece.verbs) if (each.end <= quantity.start) start = each.end;
-    const subject = lastPhrase(plain, piece.times, start, quantity.start, topic);
+    const subject = lastPhrase(plain, piece, start, quantity.start, topic);
     if (verb?.form === "noun") return objectAfter(plain, piece, quantity.core.end, verb.start) ?? subject;
     if (object === null || subject === null) return subject ?? object;
     const isVerb = quantity.unit === "count" && object.start === quantity.end && subject.end - subject.start <= 2;
     // 零事故; 回访10位老客户: things are counted behind their number, by a verb that no lexicon knows.
     return isVerb || quantity.value === 0 || isAgent(plain, subject) ? object : subject;
   }
-  const between = verb.end < quantity.start ? lastPhrase(plain, piece.times, verb.end, quantity.start, topic) : null;
+  const between = verb.end < quantity.start ? lastPhrase(plain, piece, verb.end, quantity.start, topic) : null;
   if (between !== null && !PER.has(plain.slice(between.start, between.end))) return between;
   const subject = subjectOf(plain, piece, verb);
   if (object !== null && quantity.value === 0) return object;
@@ -56,7 +56,7 @@ const PER: ReadonlySet<string> = new Set("人均 平均 每人 每人每年 户�
  */
 export function isNameOfMeasure(plain: string, piece: Piece, verb: VerbMark, quantity: QuantityMark): boolean {
   if (!NAMING_VERBS.has(verb.word) || verb.end > quantity.start) return false;
-  const between = lastPhrase(plain, piece.times, verb.end, quantity.start, topic);
+  const between = lastPhrase(plain, piece, verb.end, quantity.start, topic);
   if (between !== null && !PER.has(plain.slice(between.start, between.end))) return false;
   if (objectAfter(plain, piece, quantity.end, piece.end) !== null) return false;
   const subject = chinesePhrase(plain, Math.max(piece.start, verb.start - LONGEST_MODIFIER), verb.start);
@@ -84,13 +84,26 @@ export function chineseObject(plain: string, piece: Piece, verb: VerbMark): Text
 /** So many verbs may stand between a verb and its subject. */
 const CARRYING_VERBS = 3;
 
+/** The last phrase between words of time and other numbers. */
+function lastPhrase(plain: string, piece: Piece, start: number, end: number, read: PhraseReader): TextSpan | null {
+  if (piece.quantities.length < 2) return lastBetween(plain, piece.times, start, end, read);
+  const marks = [...piece.times.filter((time) => time.role !== "name"), ...piece.quantities];
+  return lastBetween(
+    plain,
+    marks.sort((a, b) => a.start - b.start),
+    start,
+    end,
+    read,
+  );
+}
+
 /** The nearest phrase before a verb, past the verbs that carry it: 客户满意度力争达到. */
 function subjectOf(plain: string, piece: Piece, verb: VerbMark): TextSpan | null {
   let end = verb.start;
   const last = piece.verbs.indexOf(verb) - 1;
   for (let index = last; index >= Math.max(-1, last - CARRYING_VERBS); index--) {
     const before = piece.verbs[index];
-    const phrase = lastPhrase(plain, piece.times, before?.end ?? piece.start, end, topic);
+    const phrase = lastPhrase(plain, piece, before?.end ?? piece.start, end, topic);
     if (phrase !== null) return phrase;
     end = before?.start ?? end;
   }

@@ -128,7 +128,7 @@ function timesOfBaseline({ times, quantities }: Piece): readonly TimeMark[] {
 function isStatement(plain: string, noun: TextSpan, language: "en" | "zh-CN"): boolean {
   const text = plain.slice(noun.start, noun.end);
   return language === "zh-CN"
-    ? /[更很最多少不有让我们好]/.test(text)
+    ? /[更很最多少不有无让使我们好]/.test(plain.slice(Math.max(0, noun.start - 1), noun.end))
     : /^[a-z]+ (?:less|more|fewer|better) /.test(text);
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { TextSpan } from "../compiled-goal.js";
-import type { TimeMark } from "../mark.js";
+import type { QuantityMark, TimeMark } from "../mark.js";
 
 /** Reads a phrase in a stretch. */
 export type PhraseReader = (plain: string, start: number, end: number) => TextSpan | null;
@@ -27,10 +27,10 @@ export function firstPhrase(
   return from < end ? read(plain, from, end) : null;
 }
 
-/** The last phrase between words of time. */
+/** The last phrase between words of time, or between numbers if they are handed in too. */
 export function lastPhrase(
   plain: string,
-  times: readonly TimeMark[],
+  times: readonly (TimeMark | QuantityMark)[],
   start: number,
   end: number,
   read: PhraseReader,
@@ -38,7 +38,7 @@ export function lastPhrase(
   let to = end;
   for (let index = times.length - 1; index >= 0; index--) {
     const time = times[index];
-    if (time === undefined || time.role === "name" || time.start >= to) continue;
+    if (time === undefined || time.start >= to || (time.kind === "time" && time.role === "name")) continue;
     if (time.end <= start) break;
     const phrase = read(plain, Math.max(time.end, start), to);
     if (phrase !== null) return phrase;
