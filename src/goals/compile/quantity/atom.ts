@@ -2,7 +2,7 @@
  * What is a number with its unit, before anything around it is looked at?
  * @module
  */
-import type { Fraction } from "../../../core/internal.js";
+import { type Fraction, ONE } from "../../../core/internal.js";
 import type { TextSpan } from "../compiled-goal.js";
 
 /** A number with its unit where it stands. */
@@ -11,6 +11,8 @@ export interface NumberAtom extends TextSpan {
   readonly kind: "value" | "factor" | "name";
   readonly value: Fraction;
   readonly unit: string | null;
+  /** What one of the unit written is in the unit: a basis point is 0.01 pp. */
+  readonly unitScale: Fraction;
   /** The power of ten that was written as a word or letter (k, million, 万); 0 without. */
   readonly scale: number;
   /** A sign in front: `-` is a negative value or a fall, as what stands before it tells. */
@@ -31,6 +33,7 @@ export function plainAtom(start: number, end: number, value: Fraction, unit: str
     kind: "value",
     value,
     unit,
+    unitScale: ONE,
     scale: 0,
     sign: null,
     particle: null,

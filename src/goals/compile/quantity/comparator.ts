@@ -71,7 +71,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   ],
   [
     BY,
-    "了|幅度|幅度达|幅度为|幅度达到|幅度不低于|降幅|增幅|涨幅|降幅达|增幅达|涨幅达|降幅达到|增幅达到|涨幅达到|降幅为|增幅为|升幅|跌幅|同比|环比|by|by a further|by another",
+    "了|幅度|幅度达|幅度为|幅度达到|幅度不低于|降幅|增幅|涨幅|降幅达|增幅达|涨幅达|降幅达到|增幅达到|涨幅达到|降幅为|增幅为|升幅|跌幅|同比|环比|by|reduction of|increase of|decrease of|improvement of|growth of|rise of|gain of|drop of|decline of|uplift of|jump of|by a further|by another",
   ],
   [
     FROM,

@@ -81,6 +81,8 @@ export function contextBefore(plain: string, at: number, floor: number): NumberC
       bound = undefined;
       says = "to";
     }
+    // 不得超过上年的90%, 降至去年的八成: what it is a part of is no start.
+    if (particle === "from" && (says === "to" || bound !== undefined)) particle = null;
     // A second particle belongs to something else: "by" in "cut by 5% to 3%".
     if (says !== undefined && particle !== null && !(particle === "to" && comparator !== null && bound === undefined))
       break;

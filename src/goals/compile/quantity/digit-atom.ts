@@ -2,9 +2,9 @@
  * What is the number that begins with this digit: an amount with its unit, a name, or nothing of ours?
  * @module
  */
-import { type Fraction, multiplyFractions } from "../../../core/internal.js";
+import { type Fraction, multiplyFractions, ONE } from "../../../core/internal.js";
 import { nameAtom, plainAtom, type Step } from "./atom.js";
-import { currencyBefore } from "./currency.js";
+import { currencyAt, currencyBefore } from "./currency.js";
 import { readParts, readTenths } from "./fraction-number.js";
 import { factorOfTimes, saysHowOften, timesEnd } from "./multiplier.js";
 import { isFamous, isListNumber, nameBefore, nameBehind, runsOn, scaleMaximum } from "./name-number.js";
@@ -62,14 +62,16 @@ export function readDigits(plain: string, at: number): Step {
   }
   const read = readNumber(plain, at);
   if (read === null) return { atoms: [], end: numeralEnd(plain, at) };
-  const next = plain.charCodeAt(read.end);
   if (isListNumber(plain, at, read.end)) return { atoms: [], end: read.end + 1 };
   const parts = readParts(plain, at);
   if (parts !== null) return { atoms: [plainAtom(at, parts.end, parts.value, "%")], end: parts.end };
   if (currency === null) {
     const name = readName(plain, at, read);
     if (name !== null) return name;
-    if (next === SLASH && isDigit(plain.charCodeAt(read.end + 1))) return readSlash(plain, at, read);
+    const slash = afterSpaces(plain, read.end);
+    const second = afterSpaces(plain, slash + 1);
+    if (plain.charCodeAt(slash) === SLASH && isDigit(plain.charCodeAt(second)))
+      return readSlash(plain, at, read, second);
     const outOf = readOutOf(plain, at, read);
     if (outOf !== null) return outOf;
   }
@@ -137,6 +139,8 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   const front = signBefore(plain, currency?.start ?? at);
   const start = front?.start ?? currency?.start ?? at;
   const unit = currency === null ? readUnit(plain, read.end) : null;
+  // $50k CAD, ¥2m JPY: the code behind says which dollar or yen.
+  const code = currency === null ? null : currencyAt(plain, afterSpaces(plain, read.end));
   if (unit === null && currency === null) {
     if (isLetter(plain.charCodeAt(read.end))) return { atoms: [], end: numeralEnd(plain, read.end) };
     const parts = partsBehind(plain, read);
@@ -147,7 +151,7 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   }
   if (unit?.unit === "year" && looksLikeYear(plain.slice(at, read.end))) return { atoms: [], end: unit.end };
   let value: Fraction = unit === null ? read.value : multiplyFractions(read.value, unit.scale);
-  let end = unit?.end ?? read.end;
+  let end = unit?.end ?? code?.end ?? read.end;
   if (unit?.unit === "x") {
     if (!saysHowOften(plain, end) && !"0123456789$€£¥".includes(plain[afterSpaces(plain, end)] ?? " ")) {
       const atom = factorOfTimes(plain, at, end, value);
@@ -164,7 +168,7 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   ) {
     return { atoms: [], end };
   }
-  let name = currency?.meaning ?? unit?.unit ?? null;
+  let name = code?.meaning ?? currency?.meaning ?? unit?.unit ?? null;
   if (name === null && countedThing(plain, plain[end] === "+" ? end + 1 : end) !== null) name = "count";
   // 30%-ths never follow; 半 behind a unit is another half of it: 两天半.
   if (
@@ -179,7 +183,12 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   }
   const more = read.more;
   const atom = plainAtom(start, end, value, name);
-  return { atoms: [{ ...atom, scale: read.scale, sign: front?.sign ?? null, approximate: more }], end };
+  return {
+    atoms: [
+      { ...atom, unitScale: unit?.scale ?? ONE, scale: read.scale, sign: front?.sign ?? null, approximate: more },
+    ],
+    end,
+  };
 }
 
 /** A number in words with what stands behind it, read as digits are. */

@@ -116,9 +116,7 @@ function fromToOrRange(
 ): Movement | null {
   if (before.particle === "by" && !nearEnough(a, b)) return null;
   const open = before.particle === null && before.comparator === null;
-  return open && changeVerbBefore(plain, owned ? before.start : a.start, floor) !== null
-    ? fromTo(a, b, 2)
-    : range(plain, a, b, false);
+  return open && changeVerbBefore(plain, a.start, floor) !== null ? fromTo(a, b, 2) : range(plain, a, b, false);
 }
 
 /** Whether a number with "from" in front has its arrival behind it: 8月底前由36小时压缩到20小时. */

@@ -98,10 +98,14 @@ function readRest(plain: string, at: number, power: number): ReadNumber | null {
   return { value, end: rest.end, scale: 0, places: 0, digits: 1, more: false };
 }
 
+/** 1.2 亿, 12 万元, 3 百万: a scale apart from its number. */
+const SPACED_SCALE = /^ (?:[万亿]|[百千]万)/;
+
 function scaled(plain: string, bare: ReadNumber): ReadNumber {
   const more = plain[bare.end] === "多" || plain[bare.end] === "余";
   const at = more ? bare.end + 1 : bare.end;
-  const chinese = plain.startsWith("个亿", at) ? { power: 8, end: at + 2 } : chineseScale(plain, at);
+  const spaced = at === bare.end && SPACED_SCALE.test(plain.slice(at, at + 3)) ? at + 1 : at;
+  const chinese = plain.startsWith("个亿", at) ? { power: 8, end: at + 2 } : chineseScale(plain, spaced);
   if (chinese === null) {
     const latin = more ? null : latinScale(plain, bare.end);
     if (latin === null) return more ? { ...bare, end: at, more } : bare;

@@ -16,8 +16,8 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 
 /** 3/4, 4.5/5, 24/7: what a slash makes of two numbers. */
-export function readSlash(plain: string, start: number, first: ReadNumber): Step {
-  const second = readNumber(plain, first.end + 1);
+export function readSlash(plain: string, start: number, first: ReadNumber, at: number): Step {
+  const second = readNumber(plain, at);
   const end = second?.end ?? numeralEnd(plain, first.end);
   if (second === null || second.scale > 0 || first.scale > 0 || plain.charCodeAt(end) === SLASH) {
     return { atoms: [], end: numeralEnd(plain, end) };
@@ -28,7 +28,7 @@ export function readSlash(plain: string, start: number, first: ReadNumber): Step
   if (!smaller) return { atoms: [], end };
   const scale = [5n, 7n, 10n, 100n].includes(b.n / b.d) && (first.places > 0 || speaksOfScore(plain, start));
   if (scale) {
-    const maximum = nameAtom(first.end + 1, end, "scale-maximum", b);
+    const maximum = nameAtom(at, end, "scale-maximum", b);
     return { atoms: [plainAtom(start, first.end, a, "point"), maximum], end };
   }
   const behind = plain.slice(end, end + 4);

@@ -37,7 +37,16 @@ export function readQuantityMarks(plain: string, taken: readonly TextSpan[]): re
     marks.push(mark);
     floor = mark.end;
   }
-  return marks;
+  return marks.map((mark, index) => (startsFrom(plain, mark, marks[index + 1]) ? { ...mark, particle: "from" } : mark));
+}
+
+/** "Cut the backlog of 1,150 cases by 400": behind a verb of change, what a thing is of is where it starts. */
+function startsFrom(plain: string, mark: QuantityMark, next: QuantityMark | undefined): boolean {
+  if (mark.shape !== "level" || mark.particle !== "to" || next === undefined || next.start - mark.end > 40)
+    return false;
+  if ((next.particle !== "by" && next.particle !== "to") || plain.slice(mark.start, mark.core.start) !== "of ")
+    return false;
+  return !/[.;!?\n]/.test(plain.slice(mark.end, next.start)) && changeVerbBefore(plain, mark.start, 0) !== null;
 }
 
 /** A bare number in front of the end of its scale is a point: 4.2 on a 5-point scale. */
