@@ -5,6 +5,7 @@
 import { dayOfNumber } from "../../calendar/internal.js";
 import type { Place } from "../../core/index.js";
 import type { StatedField } from "../definition/stated-goal.js";
+import type { Change } from "./clause/change.js";
 import { fieldSpans } from "./clause/field-spans.js";
 import { type GoalFields, goalFields } from "./clause/goal-fields.js";
 import { languageOf, trimmedSpan } from "./clause/letters.js";
@@ -51,7 +52,7 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     specific: fields.specific,
     measurable: fields.measureKind !== null,
     timeBound: goals.deadline !== null,
-    achievable: change.from !== null || around.feasible !== null ? "known" : "unknown",
+    achievable: hasBaseline(change) || around.feasible !== null ? "known" : "unknown",
     relevant: around.relevant === null ? "unknown" : "known",
     measureKind: fields.measureKind,
     metric,
@@ -85,6 +86,11 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     vagueMarks: marks.vagueMarks,
     clause: clausePart(fields, extent),
   };
+}
+
+/** Stated, or to be told from a change and where it arrives. */
+function hasBaseline({ from, to, delta }: Change): boolean {
+  return from !== null || (to !== null && delta !== null);
 }
 
 type Marks = Pick<MarkedText, "times" | "quantities" | "verbs" | "vagueMarks">;

@@ -101,10 +101,21 @@ export function chineseVerbAt(plain: string, at: number): { entry: VerbEntry | n
   return null;
 }
 
+/** Words that begin like an ending: 完成数据迁移, 实现率先突破. */
+const NO_ENDINGS: Readonly<Record<string, string>> = {
+  数: "据字学智控百十万千",
+  率: "先",
+  度: "假过",
+  量: "产化身",
+  额: "外",
+  后: "台勤续端备",
+};
+
 function partOfNoun(plain: string, at: number, sense: VerbSense | null): boolean {
   const moves = sense === "increase" || sense === "decrease" || sense === "maintain";
   const endings = moves ? MOVEMENT_ENDINGS : DOING_ENDINGS;
-  return endings.some((ending) => plain.startsWith(ending, at)) && !plain.startsWith("率先", at);
+  if (!endings.some((ending) => plain.startsWith(ending, at))) return false;
+  return NO_ENDINGS[plain.charAt(at)]?.includes(plain.charAt(at + 1)) !== true;
 }
 
 function byFirst(): ReadonlyMap<number, readonly Found[]> {

@@ -22,6 +22,11 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   );
   let index = quantities.findIndex((each) => each.particle !== "from" || each.shape === "from-to");
   if (index === -1) return { main: null, second: quantities[0] ?? null };
+  if (quantities[index]?.shape === "factor") {
+    // Triple subscribers from 4,000 to 12,000: the levels say more than the factor.
+    const levels = quantities.findIndex((each) => each.shape === "from-to");
+    if (levels !== -1) index = levels;
+  }
   const first = quantities[index] as QuantityMark;
   const next = quantities[index + 1];
   if (

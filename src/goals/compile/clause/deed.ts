@@ -20,7 +20,7 @@ export interface Deed {
 
 /** Verbs that only carry the one behind them: 确保新系统上线. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  "确保 保证 力争 争取 努力 推动 推进 促进 加快 实现 ensure make help guarantee continue drive".split(" "),
+  "确保 保证 力争 争取 努力 实现 ensure make help guarantee continue drive".split(" "),
 );
 
 /** 以提高满意度为目标, 为降低成本, 在保证质量的前提下: what the goal is for, or under which condition. */
@@ -40,6 +40,12 @@ const PREFACE_HEADS = /^(?:借助|依托|按照|根据|基于|围绕|针对|结�
 /** A clause with more verbs is no sentence; the first ones tell enough. */
 const MANY_VERBS = 8;
 
+/** Verbs that push on; only where the one behind them finishes something does it get done (推动系统上线, not 推进建设). */
+const PUSHING: ReadonlySet<string> = new Set("推动 推进 促进 加快".split(" "));
+const FINISHING: ReadonlySet<string> = new Set(
+  "上线 投产 验收 交付 落成 竣工 完工 发布 通车 启用 挂牌 完成 上市 达产 通过 开业 投用 投运 结项 签订 签署".split(" "),
+);
+
 /** Reads a clause that has a verb but no number; `null` if there is nothing to read. */
 export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"): Deed | null {
   if (language === "zh-CN" && isPreface(plain, piece)) return null;
@@ -50,6 +56,7 @@ export function chooseDeed(plain: string, piece: Piece, language: "en" | "zh-CN"
   for (const verb of verbs) {
     if (isMeans(plain, piece, verb)) continue;
     const isLast = verb === verbs[verbs.length - 1];
+    if (PUSHING.has(verb.word) && verbs.some((each) => FINISHING.has(each.word))) continue;
     if (!isLast && (CARRIERS.has(verb.word) || (hasNoun && verb.form !== "noun"))) continue;
     const phrase = language === "en" ? englishObject(plain, piece, verb) : chineseObject(plain, piece, verb);
     if (phrase === null) continue;
@@ -105,21 +112,19 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   if (last !== undefined && last.sense === null && last.soft && last.start >= phrase.end && last.start > verb.start) {
     return false;
   }
+  if (EVERYTHING.test(plain.slice(Math.max(0, phrase.start - 4), phrase.end))) return false;
   if (QUANTIFIERS.test(plain.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   if (isDoneState(plain, phrase)) return true;
   const text = plain.slice(phrase.start, phrase.end);
   if (PRAISING.test(text) || (RUNNING.has(verb.word) && text.includes("process"))) return false;
   if (!verb.delivers || !canBeDone(plain, phrase)) return false;
-  // What is done again and again is never done.
-  const isRecurring = piece.times.some((time) => time.role === "cadence");
-  if (isRecurring && !piece.times.some((time) => time.role === "deadline")) return false;
   if (verb.output || verb.sense === "achieve") return isOneThing(plain, verb, phrase);
   return true;
 }
 
 /** A strong team, robust processes: praise in place of a thing that can be seen to be there. */
 const PRAISING =
-  /^(?:strong|robust|great|good|better|high-performing|world-class|effective|efficient|excellent|positive|healthy|solid|sustainable|winning|lasting)\b/;
+  /^(?:strong|robust|great|good|better|high-performing|world-class|effective|efficient|excellent|positive|healthy|solid|sustainable|winning|lasting)\b|^(?:良好|完善|健全|科学|高效|有效|合理|长效|优秀|一流|优质|和谐|强大)/;
 /** Verbs of going on: to run a process finishes nothing. */
 const RUNNING: ReadonlySet<string> = new Set(["run", "conduct"]);
 
@@ -128,6 +133,9 @@ const PROGRESSING = /(?:逐步|持续|不断|稳步|进一步|积极|大力|加�
 
 /** Shift some volume, hire more people: so much is never done. */
 const QUANTIFIERS = /\b(?:some|more|better|additional|further|many|several|various|any|less|fewer)\s+$/;
+
+/** 各项指标, 相关工作: whatever there is, and nothing by name. */
+const EVERYTHING = /各项|各类|各种|若干|相关|有关|更多|多种/;
 
 /** A report, the portal, training plan: not "blog posts", of which there is no last one. */
 function isOneThing(plain: string, verb: VerbMark, phrase: TextSpan): boolean {

@@ -21,7 +21,7 @@ const TRAILING = set(
 );
 /** Words that begin something else than the noun: means, comparison, condition, purpose. */
 const CUTTING = set(
-  "through via without while whilst compared versus vs vs. relative using thanks measured based which because although but whereas so by before after until till during when if subject aligned aligning owner owned despite given assuming",
+  "through via without while whilst compared versus vs vs. relative using thanks measured based which because although but whereas so where by before after until till during when if subject aligned aligning owner owned despite given assuming",
 );
 /** Pairs of words that do the same. */
 const CUTTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {

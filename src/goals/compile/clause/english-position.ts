@@ -19,6 +19,8 @@ export interface Walk {
   previous: string;
   /** A noun phrase has begun: what follows may be said of it. */
   afterNoun: boolean;
+  /** The clause has its verb. */
+  hasVerb: boolean;
 }
 
 /** Words after which a base form is a verb. */
@@ -60,10 +62,10 @@ export function standsAsVerb(walk: Walk, form: EnglishForm, start: number, end: 
       if (walk.opening && !walk.afterNoun) return !isNameAhead(plain, next, form);
       if (BEFORE_BASE.has(previous)) return true;
       // Revenue and orders grow by 10%: said of a plural before it.
-      if (!walk.afterNoun || form.entry.sense === null || !isPlural(previous)) return false;
+      if (walk.hasVerb || !walk.afterNoun || form.entry.sense === null || !isPlural(previous)) return false;
       return intransitive(walk, next) || (form.entry.delivers && taken.quantityEndsNear(start));
     case "s":
-      return walk.afterNoun && intransitive(walk, next);
+      return !walk.hasVerb && walk.afterNoun && intransitive(walk, next);
     case "ing":
       if (BEFORE_MEANS.has(previous)) return false;
       return (walk.opening && !walk.afterNoun) || BE.has(previous) || previous === "on" || previous === "to";

@@ -40,7 +40,7 @@ export function fieldSpans(fields: GoalFields, goals: GoalsReading, around: Surr
   put("cadence", around.cadence);
   put("serviceLevel", around.serviceLevel);
   put("owner", around.owner);
-  put("achievable", spans.from ?? around.feasible);
+  put("achievable", spans.from ?? around.feasible ?? (change.to === null ? null : spans.delta));
   put("relevant", around.relevant);
   return spans;
 }

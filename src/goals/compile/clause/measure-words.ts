@@ -41,7 +41,7 @@ const ENGLISH_NO_SEGMENTS = set(
 
 /** At a reasonable level, in time, on the basis: no part of the whole. */
 const ENGLISH_NO_PLACES = set(
-  "level levels pace rate standard standards way manner fashion basis time point cost costs minimum maximum average possible",
+  "level levels pace rate standard standards way manner fashion basis time point cost costs minimum maximum average possible future term run meantime",
 );
 
 const CHINESE_QUALITIES = set(
@@ -118,7 +118,7 @@ export function hasSegment(plain: string, phrase: TextSpan): boolean {
     if (!ENGLISH_SEGMENT_STARTERS.has(word)) continue;
     if (word === "of" && index < 2) continue;
     const rest = words.slice(index + 1).filter((each) => !ENGLISH_NO_SEGMENTS.has(each));
-    if (rest.length > 0 && !ENGLISH_NO_PLACES.has(rest[rest.length - 1] ?? "")) return true;
+    if (rest.length > 0 && !ENGLISH_NO_PLACES.has(words[words.length - 1] ?? "")) return true;
   }
   return false;
 }

@@ -49,7 +49,7 @@ export function readVerbs(
 ): readonly VerbMark[] {
   const verbs: VerbMark[] = [];
   const taken = new TakenSpans(plain, times, quantities);
-  const walk: Walk = { plain, taken, opening: true, previous: "", afterNoun: false };
+  const walk: Walk = { plain, taken, opening: true, previous: "", afterNoun: false, hasVerb: false };
   let at = 0;
   while (at < plain.length) {
     const skipped = taken.endAt(at);
@@ -70,9 +70,7 @@ export function readVerbs(
         if (single !== null) verbs.push(verbMark(single, at, at + 1, "active"));
       }
       at += found?.length ?? 1;
-      walk.opening = true;
-      walk.afterNoun = false;
-      walk.previous = "";
+      reset(walk);
     } else if (isLetter(code)) {
       at = readWord(walk, at, verbs);
     } else {
@@ -96,6 +94,7 @@ function reset(walk: Walk): void {
   walk.opening = true;
   walk.previous = "";
   walk.afterNoun = false;
+  walk.hasVerb = false;
 }
 
 function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
@@ -108,6 +107,7 @@ function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
     verbs.push(verbMark(found.form.entry, start, found.end, voiceOf(found.form, walk)));
     walk.opening = false;
     walk.afterNoun = false;
+    walk.hasVerb = true;
     walk.previous = "";
     return found.end;
   }

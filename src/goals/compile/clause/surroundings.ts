@@ -15,8 +15,8 @@ const COMPARISONS = phraseTable(
 );
 const LIMITS = phraseTable(
   (
-    "不增加人员|不增加人手|不增加编制|不增加预算|不增人|不增编|人员不增加|人员不增|编制不变|人数不变|人员不变|预算不变|不新增人员|不新增编制|现有人员|现有团队|现有人力|现有预算|现有资源|预算内|预算范围内|预算不超过|预算控制在|投入不超过|费用预算|预算为|在不增加|不额外增加|" +
-    "within budget|within a budget|within the budget|within the existing|within existing|budget of|on a budget|with the existing team|with existing|with the current team|with current|with the same headcount|with no additional|with no extra|with no new|without additional|without adding|without extra|without increasing headcount|without hiring|without new hires|no additional|no extra|no new headcount|at no extra cost|at no additional cost|existing team|existing budget|existing staff|existing resources|current headcount|same headcount|using existing"
+    "在现有|利用现有|依托现有|凭现有|不增加|不新增|不额外|零新增|不增加人员|不增加人手|不增加编制|不增加预算|不增人|不增编|人员不增加|人员不增|编制不变|人数不变|人员不变|预算不变|不新增人员|不新增编制|现有人员|现有团队|现有人力|现有预算|现有资源|预算内|预算范围内|预算不超过|预算控制在|投入不超过|费用预算|预算为|在不增加|不额外增加|" +
+    "with the existing|with our existing|with the current|with our current|with the same|within the current|within our existing|without more|without new|no additional headcount|no more staff|within budget|within a budget|within the budget|within the existing|within existing|budget of|on a budget|with the existing team|with existing|with the current team|with current|with the same headcount|with no additional|with no extra|with no new|without additional|without adding|without extra|without increasing headcount|without hiring|without new hires|no additional|no extra|no new headcount|at no extra cost|at no additional cost|existing team|existing budget|existing staff|existing resources|current headcount|same headcount|using existing"
   ).split("|"),
 );
 const LINKS = phraseTable(
