@@ -12,7 +12,7 @@ import { entryAt, lengthAt, type WordList, wordList, wordTable } from "./word-li
 
 const UNITS: WordList<Unit> = /* @__PURE__ */ wordTable<Unit>([
   ["year", "年 周年 个年度 个财年 个整年 整年"],
-  ["quarter", "季度 个季度 个季"],
+  ["quarter", "个季度 个季"],
   ["month", "个月 个整月 个自然月"],
   ["week", "周 个周 星期 个星期 礼拜 个礼拜 个整周"],
   ["working-day", "工作日 个工作日 个交易日"],

@@ -51,9 +51,12 @@ export function readMonth(
     return form === null ? null : withOtherReading(text, form, number, year, context);
   }
   const found = nextDate(context, year?.year ?? null, number.value, day.value);
-  return Number.isNaN(found)
-    ? null
-    : dayForm(at, afterHour(text, day.end), found, { isElapsed: year?.isElapsed ?? false });
+  // 2月30日: the calendar has no such day; its month has a last one.
+  if (Number.isNaN(found)) {
+    const month = daysOfPeriod(context, partOfYear(context, "month", number.value, year?.year ?? null), "end");
+    return datedForm(at, day.end, month, { rule: "explicit-date" });
+  }
+  return dayForm(at, afterHour(text, day.end), found, { isElapsed: year?.isElapsed ?? false });
 }
 
 /** 3月内 is within March; some mean three months by it. */

@@ -34,6 +34,8 @@ const QUARTER_STEPS: WordList<number> = /* @__PURE__ */ wordTable([
 ]);
 /** What must follow a bare 季度, so that it is the current one and no adjective. */
 const AFTER_BARE: WordList = /* @__PURE__ */ wordList("底 末 内 之内 以内 初 中旬 下旬 上旬 结束前 结束之前");
+/** What shows that 第二季 is a quarter. */
+const AFTER_SEASON: WordList = /* @__PURE__ */ wordList("完成 达成 实现 上线 营收 销售 内 之内 业绩 毛利 将 把 要");
 const JOINTS: WordList = /* @__PURE__ */ wordList("- ~ 至 到");
 const SPAN_UNITS: WordList<"month" | "quarter" | "year"> = /* @__PURE__ */ wordTable<"month" | "quarter" | "year">([
   ["month", "月 月份"],
@@ -156,7 +158,9 @@ function countedQuarter(text: string, at: number): { readonly part: number; read
   const unitAt = skipSpaces(text, number.end);
   if (text.startsWith("季度", unitAt)) return { part: number.value, end: unitAt + 2 };
   const end = unitAt + 1;
-  const isQuarter = text.charAt(unitAt) === "季" && (endsClause(text, end) || isEdgeOrLimit(text, end));
+  // 第二季 of a series is none.
+  const isTime = endsClause(text, end) || isEdgeOrLimit(text, end) || lengthAt(AFTER_SEASON, text, end) > 0;
+  const isQuarter = text.charAt(unitAt) === "季" && isTime;
   return isQuarter ? { part: number.value, end } : null;
 }
 

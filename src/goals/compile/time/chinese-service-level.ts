@@ -34,6 +34,10 @@ const CASES: WordList = /* @__PURE__ */ wordList(
 const EACH: WordList = /* @__PURE__ */ wordList("所有 全部 每 各类 均 逐 一律 任何 凡");
 /** Single things that are delivered or answered for once. */
 const PROJECTS: WordList = /* @__PURE__ */ wordList("系统 平台 项目 方案 上线 建设 搭建 招聘 验收");
+/** What is there already is worked off once. */
+const BACKLOG: WordList = /* @__PURE__ */ wordList("积压 存量 遗留 历史 未结 现有");
+/** Terms of payment are longer than other promises. */
+const PAYMENTS: WordList = /* @__PURE__ */ wordList("支付 付款 结清 报销 回款 赔付");
 const SHARES: WordList = /* @__PURE__ */ wordList("的比例 的占比 的比率");
 const ADVERBS: WordList = /* @__PURE__ */ wordList(
   "必须 予以 给予 及时 得到 全部 均 应 须 需 要 做出 作出 的 100% 都 首次 有效 妥善 按时 一律 即",
@@ -53,8 +57,10 @@ export function isChineseServiceLevel(text: string, at: number, end: number, dur
   if (measuresRate(rest) || holdsAny(SHARES, rest)) return true;
   if (always > 0) return !holdsAny(PROJECTS, rest.slice(0, 6)) && !hasCount(rest);
   if (hasCount(rest)) return false;
-  const isCase = holdsAny(CASES, before) || lengthAt(CASES, rest, 0) > 0 || lengthAt(CASES, rest, 2) > 0;
-  return isCase && !holdsAny(PROJECTS, rest.slice(0, 6)) && (duration.length <= USUAL_DAYS || holdsAny(EACH, before));
+  const isCase = holdsAny(CASES, before) || holdsAny(CASES, rest.slice(0, 8));
+  if (!isCase || holdsAny(PROJECTS, rest.slice(0, 6)) || holdsAny(BACKLOG, before) || holdsAny(BACKLOG, rest))
+    return false;
+  return duration.length <= USUAL_DAYS || holdsAny(EACH, before) || lengthAt(PAYMENTS, after, verbAt) > 0;
 }
 
 /** 办结率, 处理及时率, 完成比例. */

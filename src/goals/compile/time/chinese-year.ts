@@ -8,7 +8,7 @@ import type { DatedForm } from "./form.js";
 import { endsClause, skipSpaces } from "./letters.js";
 import { type CountWord, readNumeral } from "./number-words.js";
 import { daysOfPeriod, type Edge, type PeriodName, periodFromNow, yearNow } from "./period-days.js";
-import { entryAt, lengthAt, type WordList, wordList, wordTable } from "./word-list.js";
+import { entryAt, lengthAt, lengthBefore, type WordList, wordList, wordTable } from "./word-list.js";
 
 /** A year that was read, with the place after it. */
 export interface YearRead {
@@ -37,6 +37,7 @@ const AFTER_BARE: WordList = /* @__PURE__ */ wordList("末 底 内 结束 终");
 const PARTS: WordList = /* @__PURE__ */ wordList(
   "q h 上半 下半 第 底 末 初 年底 年末 年初 年中 全年 一季 二季 三季 四季",
 );
+const BARE_EDGES: WordList = /* @__PURE__ */ wordList("底 末");
 const EDGES: WordList<Edge> = /* @__PURE__ */ wordTable<Edge>([
   ["end", "底 末 终 年底 年末 年终 尾"],
   ["middle", "年中"],
@@ -49,6 +50,8 @@ const BARE: WordList<Edge> = /* @__PURE__ */ wordTable<Edge>([
   ["middle", "年中"],
   ["start", "年初"],
 ]);
+/** 学年末, 周年中: the years of something else. */
+const OTHER_YEARS: WordList = /* @__PURE__ */ wordList("学 周 近 常");
 /** 年终奖, 年中大促, 年底奖: names. */
 const NAMES: WordList = /* @__PURE__ */ wordList("奖 总结 考核 绩效 大促 盘点 庆典 述职 评优 分红 会议");
 /** After a middle as 2026年中 something must show that no other word begins: 中国, 中心. */
@@ -71,7 +74,11 @@ export function readChineseYear(text: string, at: number, context: TimeContext):
 function numberedYear(text: string, number: CountWord): YearRead | null {
   const unitAt = skipSpaces(text, number.end);
   const unit = entryAt(UNITS, text, unitAt);
-  if (unit === null) return null;
+  if (unit === null) {
+    // 2026底, written in haste.
+    const isEdge = number.digits === 4 && isYear(number.value) && lengthAt(BARE_EDGES, text, number.end) > 0;
+    return isEdge ? { end: number.end, year: number.value, isFiscal: false, isElapsed: false } : null;
+  }
   const end = unitAt + unit.word.length;
   if (number.digits === 4 && isYear(number.value))
     return { end, year: number.value, isFiscal: unit.meaning, isElapsed: false };
@@ -111,7 +118,7 @@ function isMiddleAt(text: string, at: number): boolean {
 /** 年底, 年内, 年中, 全年, 岁末: the year of asking. */
 export function readBareYearEdge(text: string, at: number, context: TimeContext): DatedForm | null {
   const bare = entryAt(BARE, text, at);
-  if (bare === null) return null;
+  if (bare === null || (text.charAt(at) === "年" && lengthBefore(OTHER_YEARS, text, at) > 0)) return null;
   const end = at + bare.word.length;
   if (lengthAt(NAMES, text, end) > 0) return null;
   const isShort = bare.word === "年度前" || bare.word === "年度结束前";

@@ -39,6 +39,8 @@ const BEFORE_LENGTH: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "within in inside over for under than to of half after about during least most is was by just only nearly " +
     "almost with at from as and or",
 );
+/** A year from now, a week later: a length of time. */
+const COUNTED_ON: ReadonlySet<string> = /* @__PURE__ */ wordSet("from after later hence ago before");
 const SKIPPED: ReadonlySet<string> = /* @__PURE__ */ wordSet("single calendar working business fiscal financial");
 
 function cadenceForm(start: number, end: number, cadence: GoalCadence, isName = false): CadenceForm {
@@ -109,7 +111,7 @@ function readAWeek(text: string, head: PlacedWord): CadenceForm | null {
   const cadence = UNITS.get(unit.word);
   if (cadence === undefined || !endsWord(text, unit.end)) return null;
   const next = text.charAt(unit.end);
-  if (next === "-" || next === "'") return null;
+  if (next === "-" || next === "'" || COUNTED_ON.has(wordAt(text, unit.end).word)) return null;
   const before = wordBefore(text, head.start).word;
   if (before === "" && !isDigit(text.charCodeAt(head.start - 2))) return null;
   return BEFORE_LENGTH.has(before) ? null : cadenceForm(head.start, unit.end, cadence);

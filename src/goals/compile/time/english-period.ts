@@ -11,9 +11,9 @@ import { grainOf, isFiscalWord, lastPart, readEdge, readOrdinal } from "./englis
 import { monthOfName, readMonthName } from "./english-month.js";
 import type { DatedForm } from "./form.js";
 import { endsNumber, endsWord, type PlacedWord, skipSpaces, wordAt, wordBefore } from "./letters.js";
-import { readDigits } from "./number-words.js";
+import { readDigits, readEnglishNumber } from "./number-words.js";
 import { readPeriodCode } from "./period-code.js";
-import { daysOfPeriod, daysOfWeek, type PeriodName, partOfYear, periodFromNow } from "./period-days.js";
+import { daysOfPeriod, daysOfWeek, monthsOn, type PeriodName, partOfYear, periodFromNow } from "./period-days.js";
 import { weekdayOfName, weekdayOn } from "./weekday.js";
 import { wordMap, wordSet } from "./word-list.js";
 import { readYearAfter } from "./year-after.js";
@@ -84,6 +84,7 @@ function readRelative(text: string, head: PlacedWord, context: TimeContext): Dat
   if (steps === undefined) return null;
   const first = wordAt(text, head.end);
   const isFiscal = isFiscalWord(first.word) || first.word === "fy";
+  if (first.word === "time") return readThisTime(text, head, first, context);
   const unit = (isFiscal && first.word !== "fy") || first.word === "calendar" ? wordAt(text, first.end) : first;
   const more = { isElapsed: steps < 0 };
   const grain = first.word === "fy" ? "year" : grainOf(unit.word);
@@ -103,6 +104,15 @@ function readRelative(text: string, head: PlacedWord, context: TimeContext): Dat
   const named = month === 0 ? null : readMonthName(text, unit.start, unit.end, month, context);
   if (named === null || named.isDay) return null;
   return datedForm(head.start, named.end, named, steps < 0 ? more : { isGoverned: false });
+}
+
+/** This time next year: as long from today. */
+function readThisTime(text: string, head: PlacedWord, time: PlacedWord, context: TimeContext): DatedForm | null {
+  const next = wordAt(text, time.end);
+  const unit = wordAt(text, next.end);
+  const months = unit.word === "year" ? 12 : unit.word === "quarter" ? 3 : unit.word === "month" ? 1 : 0;
+  if (head.word !== "this" || next.word !== "next" || months === 0) return null;
+  return dayForm(head.start, unit.end, monthsOn(context.asOf, months), { rule: "duration" });
 }
 
 /** EOY, EOQ 2027, weekend, midyear. */
@@ -142,6 +152,10 @@ function readUnitWord(text: string, head: PlacedWord, context: TimeContext): Dat
     const name = year === null ? now : partOfYear(context, grain, lastPart(grain), year.year);
     return datedForm(head.start, year?.end ?? ending, daysOfPeriod(context, name, "end"), { isGoverned: true });
   }
+  if (grain === "quarter" || grain === "half") {
+    const part = readNumbered(text, head, grain, context);
+    if (part !== null) return part;
+  }
   if (grain === "week") {
     const week = readWeek(text, head, context);
     if (week !== null) return week;
@@ -149,6 +163,23 @@ function readUnitWord(text: string, head: PlacedWord, context: TimeContext): Dat
   const the = wordBefore(text, head.start);
   if (the.word !== "the" || text.charAt(head.end) === "-" || !WITHIN.has(wordBefore(text, the.start).word)) return null;
   return datedForm(head.start, head.end, daysOfPeriod(context, periodFromNow(context, grain, 0), "whole"));
+}
+
+/** Quarter 3, quarter two of 2026, half 2. */
+function readNumbered(
+  text: string,
+  head: PlacedWord,
+  grain: "quarter" | "half",
+  context: TimeContext,
+): DatedForm | null {
+  const at = skipSpaces(text, head.end);
+  // Half a year is a length of time.
+  const number = text.startsWith("a", at) ? null : (readDigits(text, at) ?? readEnglishNumber(text, at));
+  if (at === head.end || number === null || !endsNumber(text, number.end)) return null;
+  if (!(number.value >= 1 && number.value <= lastPart(grain)) || number.value % 1 !== 0) return null;
+  const year = readYearAfter(text, number.end, context, true);
+  const days = daysOfPeriod(context, partOfYear(context, grain, number.value, year?.year ?? null), "whole");
+  return datedForm(head.start, year?.end ?? number.end, days, { isWeak: year === null });
 }
 
 /** Week 27; week of June 8. */

@@ -41,6 +41,7 @@ export function readNumericDate(text: string, at: number, context: TimeContext):
   if (first.length > 4 || first.length === 3 || (separator !== "-" && separator !== "/" && separator !== "."))
     return null;
   const second = digitsAt(text, first.end + 1);
+  if (second.length === 4 && separator !== "-") return readMonthYear(text, at, first, second);
   if (second.length === 0 || second.length > 2) return null;
   const hasThird = text.charAt(second.end) === separator && isDigit(text.charCodeAt(second.end + 1));
   const third = hasThird ? digitsAt(text, second.end + 1) : null;
@@ -48,6 +49,13 @@ export function readNumericDate(text: string, at: number, context: TimeContext):
   if (first.length === 4) return readYearFirst(at, first, second, third, separator, context);
   if (third !== null) return readYearLast(at, first, second, third, separator);
   return separator === "-" ? null : readWithoutYear(text, at, first, second, separator, context);
+}
+
+/** 12/2026, 06.2026: a month and its year. */
+function readMonthYear(text: string, at: number, month: DigitRun, year: DigitRun): DatedForm | null {
+  if (!isYear(year.value) || month.value < 1 || month.value > 12 || goesOn(text, year.end, false)) return null;
+  const first = daysFromCivil(year.value, month.value, 1);
+  return datedForm(at, year.end, { first, last: monthEnd(year.value, month.value) });
 }
 
 /** Whether the figures go on: a longer number, a percentage, a word. The t of 2026-06-30t17:00 is none. */

@@ -52,7 +52,8 @@ function readCode(text: string, at: number, end: number, run: string, context: T
   const week = WEEK_CODE.exec(run);
   if (week === null) return null;
   const after = readYearAfter(text, end, context, false);
-  return datedForm(at, after?.end ?? end, daysOfWeek(context, small(week[1]), after?.year ?? null));
+  const days = daysOfWeek(context, small(week[1]), after?.year ?? null);
+  return datedForm(at, after?.end ?? end, days, { isWeak: after === null });
 }
 
 /** Digits of a code, at most four: never an amount. */

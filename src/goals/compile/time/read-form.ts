@@ -68,7 +68,7 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
 
 /** Signs that may follow the number of a date or length of time, each with what it begins. */
 const AFTER_NUMBER: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  [..."年月日号季周星礼天个工自交整小分秒财会至到或半前之以点时"].map((sign) => sign.charCodeAt(0)),
+  [..."年月日号季周星礼天个工自交整小分秒财会至到或半前之以点时底末"].map((sign) => sign.charCodeAt(0)),
 );
 
 /** Whether what follows a number leaves it open that it tells a time: no percentage, no money, no other count. */
