@@ -50,7 +50,8 @@ export async function compareSentences(report: Report, count: number, rounds: Ro
 function chronoDay({ text, language }: SaidGoal): string | null {
   const found = (language === "en" ? chrono : chrono.zh).parse(text, REFERENCE, { forwardDate: true }).at(-1);
   if (found === undefined) return null;
-  const { start, end = start } = found;
+  // A range ends at its end; a single date has none.
+  const end = found.end ?? found.start;
   const two = (part: number | null): string => String(part ?? 0).padStart(2, "0");
   return `${end.get("year") ?? 0}-${two(end.get("month"))}-${two(end.get("day"))}`;
 }
