@@ -17,9 +17,8 @@ export interface NumberAtom extends TextSpan {
   readonly scale: number;
   /** A sign in front: `-` is a negative value or a fall, as what stands before it tells. */
   readonly sign: "+" | "-" | "±" | null;
-  /** What is said by the way it is written (100+, 100多家, 20% increase). */
-  readonly particle: "to" | "by" | null;
-  readonly comparator: ">=" | "<=" | null;
+  /** Written with a plus between number and unit: 95+%. */
+  readonly orMore: boolean;
   readonly approximate: boolean;
   readonly notes: readonly string[];
   readonly alternatives: readonly Fraction[];
@@ -36,8 +35,7 @@ export function plainAtom(start: number, end: number, value: Fraction, unit: str
     unitScale: ONE,
     scale: 0,
     sign: null,
-    particle: null,
-    comparator: null,
+    orMore: false,
     approximate: false,
     notes: [],
     alternatives: [],

@@ -100,7 +100,7 @@ export const WORDS_BEFORE: WordTable<WordBefore> = /* @__PURE__ */ wordsByEnd<Wo
   [
     FILLER,
     "sign up|signing up|set up|line up|follow up|ramp up|scale up|clean up|pick up|打破|a|an|the|our|" +
-      "its|their|an average of|average of|average|平均|每人|每单|每家|每店|每户|每台|每件|每名|每辆|每个|每吨|每平米|人均|单店|店均|户均|日产|月产|年产|日均|月均|年均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|" +
+      'its|their|an average of|average of|average|平均|每人|每单|每家|每店|每户|每台|每件|每名|每辆|每个|每吨|每平米|人均|单店|店均|户均|日产|月产|年产|日均|月均|年均|累计|合计|总计|共|再|每年|每月|每周|每天|每日|每季度|整体|全年|全部|都|均|(|:|"|' +
       "the target of|a target of|an overall|overall|total|a total of|at a rate of|a rate of|a score of|" +
       "a level of|only|just|even|仅|只|要|需|需要|会|能|可|可以|必须|应|应当|将|the",
   ],

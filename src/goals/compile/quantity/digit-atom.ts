@@ -138,7 +138,8 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   if (tenths !== null) return { atoms: [plainAtom(at, tenths.end, tenths.value, "%")], end: tenths.end };
   const front = signBefore(plain, currency?.start ?? at);
   const start = front?.start ?? currency?.start ?? at;
-  const unit = currency === null ? readUnit(plain, read.end) : null;
+  const orMore = plain.startsWith("+%", read.end);
+  const unit = currency === null ? readUnit(plain, orMore ? read.end + 1 : read.end) : null;
   // $50k CAD, ¥2m JPY: the code behind says which dollar or yen.
   const code = currency === null ? null : currencyAt(plain, afterSpaces(plain, read.end));
   if (unit === null && currency === null) {
@@ -185,7 +186,14 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
   const atom = plainAtom(start, end, value, name);
   return {
     atoms: [
-      { ...atom, unitScale: unit?.scale ?? ONE, scale: read.scale, sign: front?.sign ?? null, approximate: more },
+      {
+        ...atom,
+        unitScale: unit?.scale ?? ONE,
+        scale: read.scale,
+        sign: front?.sign ?? null,
+        orMore,
+        approximate: more,
+      },
     ],
     end,
   };

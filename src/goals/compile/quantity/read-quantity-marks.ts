@@ -132,8 +132,9 @@ function comparatorOf(movement: Movement, arrival: NumberContext, behind: Number
   // "up to 88% from 80%" says where it goes, and bounds nothing.
   if (movement.shape === "from-to" && arrival.comparator === "<=" && arrival.upTo) return behind.comparator;
   // 控制在95%以上: what stands behind the number says which way the bound goes.
+  const { main } = movement;
   const loose = arrival.comparator === "<=" && behind.comparator === ">=";
-  const comparator = loose ? behind.comparator : (arrival.comparator ?? behind.comparator);
+  const comparator = loose ? behind.comparator : (arrival.comparator ?? (main.orMore ? ">=" : behind.comparator));
   return comparator === "between" ? null : comparator;
 }
 

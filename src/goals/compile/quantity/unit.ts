@@ -51,7 +51,7 @@ const UNITS: WordTable<UnitWord> = /* @__PURE__ */ wordsByStart<UnitWord>([
   [unit("%", TENTH), "‰|per mille|permille"],
   [
     unit("pp"),
-    "个百分点|百分点|个pct|个点|pp|ppt|ppts|pps|p.p.|%-points|% points|%pts|percentage points|percentage point|" +
+    "个百分点|百分点|个pct|个点|pp|ppt|ppts|pps|p.p.|%-points|% points|%pts|percentage points|percentage point|of a percentage point|" +
       "percentage-points|percentage-point|percentage pts|percent points|percent point|" +
       "per cent points|pct points|pct pts|ppt.",
   ],
