@@ -11,7 +11,7 @@ import { type GoalFields, goalFields } from "./clause/goal-fields.js";
 import { languageOf, trimmedSpan } from "./clause/letters.js";
 import { otherReadings } from "./clause/other-readings.js";
 import { readGoals } from "./clause/read-goals.js";
-import { feasibilitySpan, ownerSpan, relevanceSpan } from "./clause/surroundings.js";
+import { surroundingsOf } from "./clause/surroundings.js";
 import type { CompileOptions } from "./compile-options.js";
 import type { TextSpan } from "./compiled-goal.js";
 import type { TimeMark } from "./mark.js";
@@ -33,9 +33,7 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
   const around = {
     cadence: firstOf(goals.times, "cadence") ?? firstOf(marks.times, "cadence"),
     serviceLevel: firstOf(goals.times, "service-level"),
-    owner: ownerSpan(plain, span, [...marks.times, ...marks.quantities]),
-    feasible: feasibilitySpan(plain, span, marks.times),
-    relevant: relevanceSpan(plain, span),
+    ...surroundingsOf(plain, span, marks.times, marks.quantities),
   };
   const words = (part: TextSpan | null): string | null => (part === null ? null : source.slice(part.start, part.end));
   const spans = fieldSpans(fields, goals, around);
