@@ -268,3 +268,21 @@ export {
   variance,
   weightedMean,
 } from "./kpi/index.js";
+export type {
+  RaciAssignment,
+  RaciDeputy,
+  RaciMatrix,
+  RaciPerson,
+  RaciRole,
+  RaciTask,
+  RaciVariant,
+  RaciWorkflow,
+} from "./raci/index.js";
+export type {
+  StepDocument,
+  StepField,
+  StepKind,
+  Workflow,
+  WorkflowLink,
+  WorkflowStep,
+} from "./workflow/index.js";

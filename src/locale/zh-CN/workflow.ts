@@ -1,0 +1,13 @@
+/**
+ * What workflow says in Chinese.
+ * @module
+ */
+import type { LocalePart } from "../../core/index.js";
+
+export const workflowPart: LocalePart = {
+  reasons: {},
+  notes: {},
+  findings: {},
+  footnotes: {},
+  words: {},
+};

@@ -1,0 +1,5 @@
+/**
+ * Is this JSON of the right shape? The parse functions of workflow, and the only file of the module that needs zod.
+ * @module
+ */
+export {};
