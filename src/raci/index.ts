@@ -2,6 +2,17 @@
  * Who does, decides, is asked and is told: matrices of responsibilities.
  * @module
  */
+export type { RaciCatalogEntry, RaciCheckOptions } from "./check/check-raci.js";
+export {
+  checkRaci,
+  raciCatalog,
+  raciRecommended,
+  raciRules,
+  raciSmallTeam,
+  raciStrict,
+} from "./check/check-raci.js";
+export type { RaciLimits } from "./check/limits.js";
+export type { RaciRule, RaciScope } from "./check/subject.js";
 export type {
   RaciAssignment,
   RaciDeputy,
@@ -11,4 +22,5 @@ export type {
   RaciTask,
   RaciVariant,
   RaciWorkflow,
-} from "./matrix.js";
+} from "./matrix/matrix.js";
+export { raciVariants } from "./matrix/variants.js";

@@ -4,7 +4,7 @@
  * Only the shape is asked for here; what is wrong with a matrix (an unknown role, a letter twice) is for its check.
  * @module
  */
-import type { Text } from "../core/index.js";
+import type { Text } from "../../core/index.js";
 
 /** A row: something that is done. */
 export interface RaciTask {

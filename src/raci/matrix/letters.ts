@@ -1,0 +1,132 @@
+/**
+ * Which letters stand in a cell? Letters of a variant as bits of a whole number.
+ *
+ * The same few cells stand in a matrix over and over, so each writing is read once.
+ * @module
+ */
+import { OpsLogicError } from "../../core/index.js";
+import { describeValue } from "../../core/internal.js";
+import type { RaciVariant } from "./matrix.js";
+import { raciVariants } from "./variants.js";
+
+/** What a cell says. */
+export interface CellLetters {
+  /** A bit for each letter that belongs to the variant. */
+  readonly bits: number;
+  /** Letters that do not. */
+  readonly foreign: readonly string[];
+  /** Letters that stand twice. */
+  readonly twice: readonly string[];
+}
+
+/** A variant, with its letters as bits. */
+export interface ReadVariant {
+  readonly variant: RaciVariant;
+  readonly letters: readonly string[];
+  readonly bitOf: (letter: string | undefined) => number;
+  readonly decider: number;
+  readonly doer: number;
+  readonly support: number;
+  readonly consulted: number;
+  readonly informed: number;
+  readonly redundant: number;
+  readonly exclusive: number;
+  readonly incompatible: readonly number[];
+  readonly read: (letters: string) => CellLetters;
+  /** The letters of some bits, in the order of the variant. */
+  readonly textOf: (bits: number) => string;
+}
+
+/** A whole number has so many bits to spare. */
+const MOST_LETTERS = 30;
+
+/** What may stand between letters. */
+const SEPARATOR = /[\s/\\,;+&|.·、，；]/u;
+
+/**
+ * Reads a variant.
+ *
+ * @throws {OpsLogicError} `raci/unknown-variant`, `raci/wrong-variant`.
+ */
+export function readVariant(given: string | RaciVariant | undefined, caller: string): ReadVariant {
+  const variant = variantOf(given, caller);
+  const letters = [...variant.letters];
+  const places = new Map(letters.map((letter, place) => [letter, 1 << place]));
+  const bitOf = (letter: string | undefined): number => (letter === undefined ? 0 : (places.get(letter) ?? 0));
+  const bitsOf = (list: readonly string[] = []): number => list.reduce((bits, letter) => bits | bitOf(letter), 0);
+  const named = [variant.decider, variant.doer, variant.support, variant.consulted, variant.informed];
+  const stranger = [...named, ...(variant.redundant ?? []), ...(variant.exclusive ?? [])].find(
+    (letter) => letter !== undefined && bitOf(letter) === 0,
+  );
+  if (letters.length > MOST_LETTERS || places.size < letters.length || stranger !== undefined) {
+    throw wrongVariant(
+      "raci/wrong-variant",
+      given,
+      caller,
+      `at most ${MOST_LETTERS} different letters, all roles among them`,
+    );
+  }
+  const known = new Map<string, CellLetters>();
+  return {
+    variant,
+    letters,
+    bitOf,
+    decider: bitOf(variant.decider),
+    doer: bitOf(variant.doer),
+    support: bitOf(variant.support),
+    consulted: bitOf(variant.consulted),
+    informed: bitOf(variant.informed),
+    redundant: bitsOf(variant.redundant),
+    exclusive: bitsOf(variant.exclusive),
+    incompatible: (variant.incompatible ?? []).map((pair) => bitsOf(pair)),
+    read: (text) => {
+      let cell = known.get(text);
+      if (cell === undefined) {
+        cell = readLetters(text, bitOf);
+        known.set(text, cell);
+      }
+      return cell;
+    },
+    textOf: (bits) => letters.filter((_, place) => (bits & (1 << place)) !== 0).join(""),
+  };
+}
+
+function readLetters(text: string, bitOf: (letter: string) => number): CellLetters {
+  let bits = 0;
+  const foreign = new Set<string>();
+  const twice = new Set<string>();
+  for (const letter of String(text)) {
+    if (SEPARATOR.test(letter)) continue;
+    const bit = bitOf(letter);
+    if (bit === 0) foreign.add(letter);
+    else if ((bits & bit) !== 0) twice.add(letter);
+    bits |= bit;
+  }
+  return { bits, foreign: [...foreign], twice: [...twice] };
+}
+
+function variantOf(given: string | RaciVariant | undefined, caller: string): RaciVariant {
+  if (given === undefined) return raciVariants["RACI"] as RaciVariant;
+  if (typeof given === "string") {
+    if (Object.hasOwn(raciVariants, given)) return raciVariants[given] as RaciVariant;
+    throw wrongVariant(
+      "raci/unknown-variant",
+      given,
+      caller,
+      `one of ${Object.keys(raciVariants).join(", ")}, or a descriptor`,
+    );
+  }
+  const { letters, decider, doer } = given ?? {};
+  if ([letters, decider, doer].every((each) => typeof each === "string" && each !== "")) return given;
+  throw wrongVariant("raci/wrong-variant", given, caller, "a descriptor with letters, decider and doer");
+}
+
+function wrongVariant(code: string, given: unknown, caller: string, expected: string): OpsLogicError {
+  const received = describeValue(given);
+  return new OpsLogicError(code, `expected ${expected}, got ${received}`, {
+    function: caller,
+    path: ["variant"],
+    received,
+    expected,
+  });
+}
