@@ -24,3 +24,7 @@ export type {
   RaciWorkflow,
 } from "./matrix/matrix.js";
 export { raciVariants } from "./matrix/variants.js";
+export type { RaciLoad, RaciRoleLoad, RaciTaskLoad } from "./measures/load.js";
+export { raciLoad } from "./measures/load.js";
+export type { RaciShape } from "./measures/shape.js";
+export { raciShape } from "./measures/shape.js";
