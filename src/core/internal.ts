@@ -13,6 +13,8 @@ export {
   workshopAt,
 } from "./decimal.js";
 export { describeValue } from "./error.js";
+export type { ExactFigure } from "./exact-figure.js";
+export { exactFigure, figureOfExact, noExactFigure, uniteNotes } from "./exact-figure.js";
 export { operandOf } from "./explanation.js";
 export { figureOf, figureOfFraction, noFigure } from "./figure.js";
 export type { Fraction, ReadDecimal } from "./fraction.js";
@@ -47,4 +49,6 @@ export type { RoundingMode } from "./rounding.js";
 export { checkMode, checkPlaces, roundedSteps, roundFraction } from "./rounding.js";
 export type { ReadScale } from "./scale.js";
 export { labelOfFraction, readScale } from "./scale.js";
+export type { Parsed, ShapeIssue, ShapeSchema } from "./shape.js";
+export { EXPECTED_MARK, parseShape, readOwnRecord, safeParseShape } from "./shape.js";
 export { dataText, oneLine } from "./text.js";

@@ -6,15 +6,11 @@
  * @module
  */
 import * as z from "zod";
-import { type Finding, OpsLogicError } from "../core/index.js";
+import { type Parsed, parseShape, readOwnRecord, safeParseShape } from "../core/internal.js";
 import type { ColumnDefinition, KpiDefinition, KpiModel, TableDefinition } from "./model/model.js";
-import { shapeFindings } from "./model/shape-findings.js";
 import type { TargetRow } from "./targets/targets.js";
 
-/** What the safe twins give: the thing itself, or all that is wrong with its shape. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+export type { Parsed } from "../core/internal.js";
 
 /** Makes the schema of an object whose keys are the user's. */
 type RecordOf = <T>(entry: z.ZodType<T>) => z.ZodType<Readonly<Record<string, T>>>;
@@ -71,21 +67,14 @@ function targetsWith(recordOf: RecordOf): z.ZodType<readonly TargetRow[]> {
 
 /** Of own keys only, and of all of them: zod's own record leaves out a column that is called `__proto__`. */
 const ownRecord: RecordOf = <T>(entry: z.ZodType<T>) =>
-  z.unknown().transform((value, context): Record<string, T> => {
-    const made: Record<string, T> = {};
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  z.unknown().transform((value, context): Readonly<Record<string, T>> => {
+    const read = readOwnRecord(value, entry);
+    if (read === null) {
       context.issues.push({ code: "invalid_type", expected: "record", input: value });
       return z.NEVER;
     }
-    for (const [key, part] of Object.entries(value)) {
-      const parsed = entry.safeParse(part);
-      const place = { value: parsed.data as T, enumerable: true, writable: true, configurable: true };
-      if (parsed.success) Object.defineProperty(made, key, place);
-      else
-        for (const issue of parsed.error.issues)
-          context.issues.push({ ...issue, input: part, path: [key, ...issue.path] });
-    }
-    return made;
+    for (const issue of read.issues) context.issues.push({ ...issue });
+    return read.made;
   });
 const plainRecord: RecordOf = (entry) => z.record(text, entry);
 
@@ -111,7 +100,7 @@ export const targetRowsSchema: z.ZodType<readonly TargetRow[]> = /* @__PURE__ */
  * ```
  */
 export function parseKpiModel(input: unknown): KpiModel {
-  return parseOrThrow(kpiModelSchema, input, "kpi/malformed-model", "parseKpiModel", "model");
+  return parseShape(kpiModelSchema, input, { code: "kpi/malformed-model", caller: "parseKpiModel", argument: "model" });
 }
 
 /**
@@ -128,7 +117,7 @@ export function parseKpiModel(input: unknown): KpiModel {
  * ```
  */
 export function safeParseKpiModel(input: unknown): Parsed<KpiModel> {
-  return safeParse(kpiModelSchema, input, "kpi/malformed-model");
+  return safeParseShape(kpiModelSchema, input, "kpi/malformed-model");
 }
 
 /**
@@ -160,7 +149,11 @@ export function kpiModelJsonSchema(): Readonly<Record<string, unknown>> {
  * ```
  */
 export function parseTargetRows(input: unknown): readonly TargetRow[] {
-  return parseOrThrow(targetRowsSchema, input, "kpi/malformed-targets", "parseTargetRows", "rows");
+  return parseShape(targetRowsSchema, input, {
+    code: "kpi/malformed-targets",
+    caller: "parseTargetRows",
+    argument: "rows",
+  });
 }
 
 /**
@@ -177,7 +170,7 @@ export function parseTargetRows(input: unknown): readonly TargetRow[] {
  * ```
  */
 export function safeParseTargetRows(input: unknown): Parsed<readonly TargetRow[]> {
-  return safeParse(targetRowsSchema, input, "kpi/malformed-targets");
+  return safeParseShape(targetRowsSchema, input, "kpi/malformed-targets");
 }
 
 /**
@@ -198,28 +191,4 @@ export function targetRowsJsonSchema(): Readonly<Record<string, unknown>> {
 function jsonSchemaOf(schema: z.ZodType, title: string): Readonly<Record<string, unknown>> {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
   return { $schema, title, ...rest };
-}
-
-function safeParse<T>(schema: z.ZodType<T>, input: unknown, code: string): Parsed<T> {
-  const parsed = schema.safeParse(input);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, findings: shapeFindings(parsed.error.issues, code) };
-}
-
-/** More findings than this help nobody. */
-const SHOWN = 100;
-
-function parseOrThrow<T>(schema: z.ZodType<T>, input: unknown, code: string, caller: string, argument: string): T {
-  const parsed = safeParse(schema, input, code);
-  if (parsed.ok) return parsed.value;
-  const { findings } = parsed;
-  const first = findings[0];
-  const expected = String(first?.data["expected"] ?? "another shape");
-  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : "";
-  const path = [argument, ...(first?.place.path ?? [])];
-  throw new OpsLogicError(code, `${path.join(".")}: expected ${expected}${more}`, {
-    ...{ function: caller, path, expected },
-    data: { findings: findings.slice(0, SHOWN), count: findings.length },
-  });
 }

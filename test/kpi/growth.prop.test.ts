@@ -13,11 +13,11 @@ import {
   absoluteFraction,
   addFractions,
   compareFractions,
+  exactFigure,
   multiplyFractions,
   toFraction,
 } from "../../src/core/internal.js";
 import { exactGrowth } from "../../src/kpi/measures/growth.js";
-import { exactFigure } from "../../src/kpi/measures/reading.js";
 import { amount, unitFactor } from "./arbitraries.js";
 import { shown } from "./vectors.js";
 

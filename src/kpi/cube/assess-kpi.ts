@@ -2,8 +2,8 @@
  * A figure of a cube judged against its target.
  * @module
  */
+import { exactFigure, noExactFigure } from "../../core/internal.js";
 import { type Assessment, assessExact } from "../measures/assess.js";
-import { exactFigure, noExactFigure } from "../measures/reading.js";
 import type { LabelOf, Standard } from "../measures/standard.js";
 import type { KpiDefinition } from "../model/model.js";
 import { indexTargets, type TargetIndex, type TargetRow, targetAt } from "../targets/targets.js";

@@ -5,9 +5,10 @@
  */
 import { toDayNumber } from "../../calendar/internal.js";
 import { type DecimalInput, type Figure, type Note, OpsLogicError } from "../../core/index.js";
+import { type ExactFigure, figureOfExact, uniteNotes } from "../../core/internal.js";
 import { readAmount, type TargetAmount } from "../targets/targets.js";
 import { judgeOf } from "./judge.js";
-import { type ExactFigure, figureOfExact, type Reading, readReading, uniteNotes } from "./reading.js";
+import { type Reading, readReading } from "./reading.js";
 import { type LabelOf, readStaleAfter, type Standard } from "./standard.js";
 import { differenceUnitOf, type Variance } from "./variance.js";
 

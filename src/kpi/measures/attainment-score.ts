@@ -12,15 +12,19 @@ import {
   compareFractions,
   describeValue,
   divideFractions,
+  type ExactFigure,
+  exactFigure,
   type Fraction,
+  noExactFigure,
   ONE,
   subtractFractions,
   toFraction,
+  uniteNotes,
 } from "../../core/internal.js";
 import { deviationFrom, type ExactRange } from "../targets/target-range.js";
 import type { AttainmentConvention, AttainmentRule } from "./attainment-input.js";
 import { checkSide } from "./direction.js";
-import { type ExactFigure, exactFigure, noExactFigure, readTolerance, uniteNotes } from "./reading.js";
+import { readTolerance } from "./reading.js";
 
 /** What an attainment is measured against, exactly. */
 export type ExactTarget = ExactFigure | ExactRange | null;

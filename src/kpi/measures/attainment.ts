@@ -5,11 +5,21 @@
  * @module
  */
 import { type Figure, OpsLogicError } from "../../core/index.js";
-import { compareFractions, describeValue, type Fraction, ONE, toFraction } from "../../core/internal.js";
+import {
+  compareFractions,
+  describeValue,
+  type ExactFigure,
+  exactFigure,
+  type Fraction,
+  figureOfExact,
+  ONE,
+  toFraction,
+  uniteNotes,
+} from "../../core/internal.js";
 import { readRange } from "../targets/target-range.js";
 import type { AttainmentInput, AttainmentLimits } from "./attainment-input.js";
 import { scoreOf } from "./attainment-score.js";
-import { type ExactFigure, exactFigure, figureOfExact, readReading, uniteNotes } from "./reading.js";
+import { readReading } from "./reading.js";
 
 /**
  * Measures which share of its target an actual value has reached, by a named convention.

@@ -8,9 +8,19 @@
  */
 import { toDayNumber } from "../../calendar/internal.js";
 import { type Figure, OpsLogicError } from "../../core/index.js";
-import { addFractions, describeValue, divideFractions, multiplyFractions, ZERO } from "../../core/internal.js";
+import {
+  addFractions,
+  describeValue,
+  divideFractions,
+  exactFigure,
+  figureOfExact,
+  multiplyFractions,
+  noExactFigure,
+  uniteNotes,
+  ZERO,
+} from "../../core/internal.js";
 import { plainMeanOf } from "./means.js";
-import { exactFigure, figureOfExact, noExactFigure, type Reading, readReading, uniteNotes } from "./reading.js";
+import { type Reading, readReading } from "./reading.js";
 
 /** A balance and the day from which on it holds. */
 export interface DatedBalance {

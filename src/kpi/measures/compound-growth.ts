@@ -18,9 +18,10 @@ import {
   ONE,
   subtractFractions,
   toFraction,
+  uniteNotes,
 } from "../../core/internal.js";
 import { powerLessOne } from "./power.js";
-import { type Reading, readReading, uniteNotes } from "./reading.js";
+import { type Reading, readReading } from "./reading.js";
 
 /**
  * Calculates the compound growth rate for each period.

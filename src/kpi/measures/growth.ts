@@ -10,22 +10,19 @@ import {
   absoluteFraction,
   describeValue,
   divideFractions,
+  type ExactFigure,
+  exactFigure,
   type Fraction,
+  figureOfExact,
   multiplyFractions,
+  noExactFigure,
   subtractFractions,
   toFraction,
+  uniteNotes,
   ZERO,
 } from "../../core/internal.js";
 import { sumOf } from "./means.js";
-import {
-  type ExactFigure,
-  exactFigure,
-  figureOfExact,
-  noExactFigure,
-  type Reading,
-  readReading,
-  uniteNotes,
-} from "./reading.js";
+import { type Reading, readReading } from "./reading.js";
 import { changeOver } from "./relative-change.js";
 
 /**

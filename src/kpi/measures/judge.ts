@@ -10,11 +10,15 @@ import {
   absoluteFraction,
   checkPlaces,
   compareFractions,
+  type ExactFigure,
+  exactFigure,
   type Fraction,
   labelOfFraction,
   negateFraction,
+  noExactFigure,
   readScale,
   roundFraction,
+  uniteNotes,
   ZERO,
 } from "../../core/internal.js";
 import type { Direction } from "../model/model.js";
@@ -22,7 +26,7 @@ import type { ExactAmount } from "../targets/targets.js";
 import { limitsOf } from "./attainment.js";
 import { type ExactTarget, scoreOf } from "./attainment-score.js";
 import { checkDirection } from "./direction.js";
-import { type ExactFigure, exactFigure, noExactFigure, readTolerance, uniteNotes } from "./reading.js";
+import { readTolerance } from "./reading.js";
 import type { AttainmentStandard, LabelOf, Standard, TargetLevel } from "./standard.js";
 import { type ExactVariance, pointVariance, rangeVariance } from "./variance.js";
 

@@ -6,16 +6,19 @@
  * @module
  */
 import type { Figure } from "../../core/index.js";
-import { addFractions, divideFractions, type Fraction, multiplyFractions, ZERO } from "../../core/internal.js";
 import {
+  addFractions,
+  divideFractions,
   type ExactFigure,
   exactFigure,
+  type Fraction,
   figureOfExact,
+  multiplyFractions,
   noExactFigure,
-  type Reading,
-  readReading,
   uniteNotes,
-} from "./reading.js";
+  ZERO,
+} from "../../core/internal.js";
+import { type Reading, readReading } from "./reading.js";
 
 /** A value and how much it counts. */
 export interface WeightedValue {

@@ -5,40 +5,18 @@
  * no number travels on instead of becoming a zero.
  * @module
  */
-import { type DecimalInput, type Figure, type Measured, type Note, OpsLogicError } from "../../core/index.js";
+import { type DecimalInput, type Measured, OpsLogicError } from "../../core/index.js";
 import {
   describeValue,
+  type ExactFigure,
   type Fraction,
-  figureOfFraction,
-  noFigure,
+  noExactFigure,
   readMeasured,
   toFraction,
 } from "../../core/internal.js";
 
 /** A number, a figure that may lack one, or `null` where there is no value (`no-values`). */
 export type Reading = Measured | null;
-
-/** A figure before it is rounded. */
-export type ExactFigure<R extends string = string> =
-  | { readonly exact: Fraction; readonly reason: null; readonly notes: readonly Note[] }
-  | { readonly exact: null; readonly reason: R; readonly notes: readonly Note[] };
-
-const NO_NOTES: readonly Note[] = Object.freeze([]);
-
-/** An exact figure that has a value. */
-export function exactFigure(exact: Fraction, notes: readonly Note[] = NO_NOTES): ExactFigure<never> {
-  return { exact, reason: null, notes };
-}
-
-/** An exact figure without a value, and why. */
-export function noExactFigure<R extends string>(reason: R, notes: readonly Note[] = NO_NOTES): ExactFigure<R> {
-  return { exact: null, reason, notes };
-}
-
-/** The figure of an exact one, rounded once to 34 digits. */
-export function figureOfExact<R extends string>(figure: ExactFigure<R>): Figure<R> {
-  return figure.exact === null ? noFigure(figure.reason, figure.notes) : figureOfFraction(figure.exact, figure.notes);
-}
 
 /**
  * Reads an argument of a measure.
@@ -49,12 +27,6 @@ export function figureOfExact<R extends string>(figure: ExactFigure<R>): Figure<
  */
 export function readReading(reading: Reading, caller: string, ...path: (string | number)[]): ExactFigure {
   return reading === null ? noExactFigure("no-values") : readMeasured(reading, caller, ...path);
-}
-
-/** The notes of several figures, each once, in the order in which they first appear. */
-export function uniteNotes(...lists: readonly (readonly Note[])[]): readonly Note[] {
-  const joined = new Set(lists.flat());
-  return joined.size === 0 ? NO_NOTES : [...joined];
 }
 
 /**

@@ -11,24 +11,21 @@ import {
   addFractions,
   describeValue,
   divideFractions,
+  type ExactFigure,
+  exactFigure,
   type Fraction,
   figureOf,
+  figureOfExact,
   multiplyFractions,
+  noExactFigure,
   noFigure,
   reduce,
   subtractFractions,
+  uniteNotes,
   ZERO,
 } from "../../core/internal.js";
 import { logarithm, roundCorrectly } from "./correct-rounding.js";
-import {
-  type ExactFigure,
-  exactFigure,
-  figureOfExact,
-  noExactFigure,
-  type Reading,
-  readReading,
-  uniteNotes,
-} from "./reading.js";
+import { type Reading, readReading } from "./reading.js";
 
 /**
  * What the difference is divided by. `absolute`: |from|, so that the sign is that of the difference;

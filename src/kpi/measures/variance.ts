@@ -11,23 +11,19 @@ import {
   absoluteFraction,
   compareFractions,
   divideFractions,
+  type ExactFigure,
+  exactFigure,
   type Fraction,
+  figureOfExact,
+  noExactFigure,
   subtractFractions,
+  uniteNotes,
   ZERO,
 } from "../../core/internal.js";
 import type { Direction } from "../model/model.js";
 import { deviationFrom, type ExactRange, readRange, type TargetRange } from "../targets/target-range.js";
 import { checkDirection } from "./direction.js";
-import {
-  type ExactFigure,
-  exactFigure,
-  figureOfExact,
-  noExactFigure,
-  type Reading,
-  readReading,
-  readTolerance,
-  uniteNotes,
-} from "./reading.js";
+import { type Reading, readReading, readTolerance } from "./reading.js";
 import { notesOfBase } from "./relative-change.js";
 
 /**
