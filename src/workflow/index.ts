@@ -2,4 +2,14 @@
  * How work flows through a department: procedures as steps and links.
  * @module
  */
-export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./workflow.js";
+
+export type { WorkflowCatalogEntry, WorkflowCheckOptions } from "./check/check-workflow.js";
+export {
+  checkWorkflow,
+  workflowCatalog,
+  workflowRecommended,
+  workflowRules,
+  workflowStrict,
+} from "./check/check-workflow.js";
+export type { WorkflowLimits, WorkflowRule, WorkflowScope } from "./check/subject.js";
+export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";

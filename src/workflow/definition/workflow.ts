@@ -5,7 +5,7 @@
  * its check.
  * @module
  */
-import type { Text } from "../core/index.js";
+import type { Text } from "../../core/index.js";
 
 /**
  * What a step is: where it begins, work, a choice of one way out, all ways at once (or waiting for all), where it ends.
