@@ -69,7 +69,7 @@ export function workSchedule(options: {
     zone: options?.zone,
     calendar: options?.calendar ?? workCalendar(),
     windows: options?.windows ?? [{ start: "00:00", end: "24:00" }],
-    weekdayWindows: { ...options?.weekdayWindows } as WorkSchedule["weekdayWindows"],
+    weekdayWindows: { ...options?.weekdayWindows },
     dayWindows: { ...options?.dayWindows },
   };
   readSchedule(schedule, "workSchedule");

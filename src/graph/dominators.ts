@@ -138,7 +138,7 @@ function intervals(
     const node = order[place] as number;
     size[node] = (size[node] as number) + 1;
     const gate = immediate[node] as number;
-    if (gate !== NONE) size[gate] = (size[gate] as number) + (size[node] as number);
+    if (gate !== NONE) size[gate] = (size[gate] as number) + (size[node]);
   }
   const enter = new Int32Array(count).fill(NONE);
   const leave = new Int32Array(count);

@@ -90,6 +90,25 @@ export function rolesWith({ cellStart, cellRole, cellBits }: RaciSubject, task: 
   return found;
 }
 
+/** The same as sets, each made once: a pair of tasks may stand in many pairs. */
+export function roleSets(subject: RaciSubject, bits: number): (task: number) => ReadonlySet<number> {
+  const kept = new Map<number, ReadonlySet<number>>();
+  return (task) => {
+    let roles = kept.get(task);
+    if (roles === undefined) {
+      roles = new Set(rolesWith(subject, task, bits));
+      kept.set(task, roles);
+    }
+    return roles;
+  };
+}
+
+/** What two sets share, in the time of the smaller one. */
+export function common(one: ReadonlySet<number>, other: ReadonlySet<number>): number[] {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return [...few].filter((each) => many.has(each)).sort((a, b) => a - b);
+}
+
 /** Ids of roles, for the data of a finding: the first so many, as a row may have a million. */
 export function roleIds({ matrix }: RaciSubject, roles: readonly number[]): readonly string[] {
   return roles.slice(0, NAMED).map((role) => matrix.roles[role]?.id ?? "");

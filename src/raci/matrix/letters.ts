@@ -33,12 +33,17 @@ export interface ReadVariant {
   readonly exclusive: number;
   readonly incompatible: readonly number[];
   readonly read: (letters: string) => CellLetters;
+  /** The bits of a cell that holds nothing but letters of the variant, each once; -1 for any other. */
+  readonly readPlain: (letters: string) => number;
   /** The letters of some bits, in the order of the variant. */
   readonly textOf: (bits: number) => string;
 }
 
 /** A whole number has so many bits to spare. */
 const MOST_LETTERS = 30;
+
+/** Longer cells are rare, and read letter by letter. */
+const PLAIN_LENGTH = 8;
 
 /** What may stand between letters. */
 const SEPARATOR = /[\s/\\,;+&|.·、，；]/u;
@@ -55,10 +60,10 @@ export function readVariant(given: string | RaciVariant | undefined, caller: str
   const bitOf = (letter: string | undefined): number => (letter === undefined ? 0 : (places.get(letter) ?? 0));
   const bitsOf = (list: readonly string[] = []): number => list.reduce((bits, letter) => bits | bitOf(letter), 0);
   const named = [variant.decider, variant.doer, variant.support, variant.consulted, variant.informed];
-  const stranger = [...named, ...(variant.redundant ?? []), ...(variant.exclusive ?? [])].find(
-    (letter) => letter !== undefined && bitOf(letter) === 0,
-  );
-  if (letters.length > MOST_LETTERS || places.size < letters.length || stranger !== undefined) {
+  const listed = [...(variant.redundant ?? []), ...(variant.exclusive ?? []), ...(variant.incompatible ?? []).flat()];
+  const stranger = [...named, ...listed].find((letter) => letter !== undefined && bitOf(letter) === 0);
+  const separating = letters.some((letter) => SEPARATOR.test(letter));
+  if (letters.length > MOST_LETTERS || places.size < letters.length || separating || stranger !== undefined) {
     throw wrongVariant(
       "raci/wrong-variant",
       given,
@@ -87,7 +92,27 @@ export function readVariant(given: string | RaciVariant | undefined, caller: str
       }
       return cell;
     },
+    readPlain: plainReader(letters),
     textOf: (bits) => letters.filter((_, place) => (bits & (1 << place)) !== 0).join(""),
+  };
+}
+
+function plainReader(letters: readonly string[]): (text: string) => number {
+  const bitOfUnit = new Int32Array(128);
+  letters.forEach((letter, place) => {
+    const unit = letter.charCodeAt(0);
+    if (unit < bitOfUnit.length) bitOfUnit[unit] = 1 << place;
+  });
+  return (text) => {
+    if (typeof text !== "string" || text.length > PLAIN_LENGTH) return -1;
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const bit = unit < 128 ? (bitOfUnit[unit] as number) : 0;
+      if (bit === 0 || (bits & bit) !== 0) return -1;
+      bits |= bit;
+    }
+    return bits;
   };
 }
 

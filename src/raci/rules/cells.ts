@@ -2,7 +2,6 @@
  * Do the letters of a cell agree with each other, and with who the role is?
  * @module
  */
-
 import { raciRule } from "../check/raci-rule.js";
 import { cellPlace, type RaciRule, type RaciSubject } from "../check/subject.js";
 import type { RaciTask } from "../matrix/matrix.js";

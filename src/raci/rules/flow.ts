@@ -2,10 +2,9 @@
  * Do the matrix and the workflow speak of the same work, and does everybody hear of what comes to him?
  * @module
  */
-
 import { raciRule } from "../check/raci-rule.js";
 import { type RaciRule, type RaciSubject, taskPlace } from "../check/subject.js";
-import { roleIds, rolesWith } from "../check/tallies.js";
+import { common, NAMED, roleIds, rolesWith } from "../check/tallies.js";
 import type { RaciWorkflow } from "../matrix/matrix.js";
 
 /** Kinds of steps where nobody does anything. */
@@ -43,31 +42,61 @@ export const rowWithoutStep: RaciRule = raciRule(
 
 export const handOffGap: RaciRule = raciRule("raci/hand-off-gap", "RACI403", "warning", "link", (subject, report) => {
   if (subject.workflow === undefined) return;
-  const { variant } = subject;
+  const { variant, workflow } = subject;
   const rows = rowsByStep(subject);
+  const anyLetter = rolesByStep(subject, rows, ~variant.exclusive);
+  const doers = rolesByStep(subject, rows, variant.doer);
   const known = new Map<string, Set<string>>();
-  for (const [position, { from, to }] of subject.workflow.links.entries()) {
-    const [before, after] = [rows.get(from), rows.get(to)];
-    if (before === undefined || after === undefined || known.get(from)?.has(to) === true) continue;
-    known.set(from, (known.get(from) ?? new Set()).add(to));
-    const informed = new Set(rolesWith(subject, before, ~variant.exclusive));
-    const gap = rolesWith(subject, after, variant.doer).filter((role) => !informed.has(role));
-    if (gap.length === 0) continue;
-    report(
-      { path: ["links", position], ids: { from, to } },
-      { from, to, roles: roleIds(subject, gap), count: gap.length },
-    );
+  for (const [position, { from, to }] of workflow.links.entries()) {
+    if (!rows.has(from) || !rows.has(to)) continue;
+    const partners = known.get(from) ?? new Set();
+    if (partners.has(to)) continue;
+    known.set(from, partners.add(to));
+    const [before, after] = [anyLetter(from), doers(to)];
+    const count = after.size - common(before, after).length;
+    if (count === 0) continue;
+    const roles = roleIds(subject, firstMissing(after, before));
+    report({ path: ["links", position], ids: { from, to } }, { from, to, roles, count });
   }
 });
 
-/** Position of the row of each step. */
-function rowsByStep({ tasks, matrix }: RaciSubject): Map<string, number> {
-  const rows = new Map<string, number>();
+/** Positions of the rows of each step; usually one, but a step may be spread over several tasks. */
+function rowsByStep({ tasks, matrix }: RaciSubject): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
   for (const task of tasks) {
     const { id = "", step = id } = matrix.tasks[task] ?? {};
-    if (!rows.has(step)) rows.set(step, task);
+    const list = rows.get(step);
+    if (list === undefined) rows.set(step, [task]);
+    else list.push(task);
   }
   return rows;
+}
+
+/** Roles with some letters on the rows of a step, each set made once. */
+function rolesByStep(
+  subject: RaciSubject,
+  rows: ReadonlyMap<string, readonly number[]>,
+  bits: number,
+): (step: string) => ReadonlySet<number> {
+  const kept = new Map<string, ReadonlySet<number>>();
+  return (step) => {
+    let roles = kept.get(step);
+    if (roles === undefined) {
+      roles = new Set((rows.get(step) ?? []).flatMap((task) => rolesWith(subject, task, bits)));
+      kept.set(step, roles);
+    }
+    return roles;
+  };
+}
+
+/** The first so many of these that are not there. */
+function firstMissing(of: ReadonlySet<number>, there: ReadonlySet<number>): readonly number[] {
+  const missing: number[] = [];
+  for (const role of of) {
+    if (missing.length === NAMED) break;
+    if (!there.has(role)) missing.push(role);
+  }
+  return missing;
 }
 
 /** Each step once, by its id. */

@@ -13,7 +13,8 @@ export const roleUnfilled: RaciRule = raciRule(
   "warning",
   "role",
   (subject, report) => {
-    if (subject.matrix.people === undefined) return;
+    // An empty list says nothing about who is there, as a missing one.
+    if ((subject.matrix.people ?? []).length === 0) return;
     const { peopleOf: byRole } = peopleOf(subject);
     const { decides, does } = talliesOf(subject).roles;
     for (const role of subject.roles) {
@@ -29,13 +30,13 @@ export const roleUnfilled: RaciRule = raciRule(
 );
 
 export const noBackup: RaciRule = raciRule("raci/no-backup", "RACI305", "info", "role", (subject, report) => {
-  if (subject.matrix.people === undefined || !subject.limits.requireBackup) return;
+  if (!subject.limits.requireBackup) return;
   const { peopleOf: byRole } = peopleOf(subject);
   const { decides } = talliesOf(subject).roles;
   for (const role of subject.roles) {
     const holders = byRole.get(role) ?? [];
     if (decides[role] === 0 || holders.length !== 1) continue;
-    const person = subject.matrix.people[holders[0] as number]?.id ?? "";
+    const person = subject.matrix.people?.[holders[0] as number]?.id ?? "";
     report(rolePlace(subject, role), {
       role: subject.matrix.roles[role]?.id ?? "",
       person,
