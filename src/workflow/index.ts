@@ -13,3 +13,5 @@ export {
 } from "./check/check-workflow.js";
 export type { WorkflowLimits, WorkflowRule, WorkflowScope } from "./check/subject.js";
 export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";
+export { toBpmn } from "./out/bpmn.js";
+export { toMermaid } from "./out/mermaid.js";

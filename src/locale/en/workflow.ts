@@ -9,5 +9,7 @@ export const workflowPart: LocalePart = {
   notes: {},
   findings: {},
   footnotes: {},
-  words: {},
+  words: {
+    "workflow/minutes": "min",
+  },
 };

@@ -20,7 +20,7 @@ export const raciRules: readonly RaciRule[] = [
   ...[structure.duplicateId, structure.letterTwice, structure.emptyMatrix],
   ...[rows.noDecider, rows.severalDeciders, rows.noDoer, rows.tooManyDoers, rows.tooManyConsulted],
   ...[rows.tooManyInformed, rows.isolatedTask, cells.redundantLetters, rows.emptyRow],
-  ...[cells.externalDecider, cells.vacantSeat, rows.tooManyForVariant, cells.vacantInformed],
+  ...[cells.externalDecider, cells.vacantSeat, rows.severalDrivers, cells.vacantInformed],
   ...[rows.supportWithoutDoer, cells.incompatibleLetters, cells.exclusiveLetter],
   ...[columns.roleWithoutLetter, columns.bystander, columns.doesTooMuch, columns.decidesTooMuch],
   ...[columns.overCapacity, columns.fullColumn],

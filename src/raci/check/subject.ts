@@ -7,7 +7,7 @@
  */
 import type { Place, Rule } from "../../core/index.js";
 import { type ReadVariant, readVariant } from "../matrix/letters.js";
-import type { RaciMatrix, RaciWorkflow } from "../matrix/matrix.js";
+import type { RaciAssignment, RaciMatrix, RaciWorkflow } from "../matrix/matrix.js";
 import { limitsOf, type RACI_LIMITS, type RaciLimits } from "./limits.js";
 import { type CellTable, readCells } from "./read-cells.js";
 
@@ -52,8 +52,8 @@ export function raciSubject(
   options: { readonly limits?: RaciLimits | undefined; readonly workflow?: RaciWorkflow | undefined },
 ): RaciSubject {
   const variant = readVariant(matrix.variant, "checkRaci");
-  const { tasks: taskAt, doubles: doubleTasks } = firstById(matrix.tasks, "tasks");
-  const { tasks: roleAt, doubles: doubleRoles } = firstById(matrix.roles, "roles");
+  const { at: taskAt, doubles: doubleTasks } = firstById(matrix.tasks, "tasks");
+  const { at: roleAt, doubles: doubleRoles } = firstById(matrix.roles, "roles");
   return {
     matrix,
     workflow: options.workflow,
@@ -69,10 +69,21 @@ export function raciSubject(
   };
 }
 
-function firstById(
-  list: readonly { readonly id: string }[],
-  name: "tasks" | "roles",
-): { readonly tasks: Map<string, number>; readonly doubles: readonly DoubleId[] } {
+interface ReadIds {
+  readonly at: ReadonlyMap<string, number>;
+  readonly doubles: readonly DoubleId[];
+}
+
+function firstById(list: readonly { readonly id: string }[], name: DoubleId["list"]): ReadIds {
+  const at = new Map<string, number>();
+  for (let position = 0; position < list.length; position++) {
+    at.set((list[position] as { readonly id: string }).id, position);
+  }
+  // As a rule no id stands twice; where one does, the first has to be found.
+  return at.size === list.length ? { at, doubles: [] } : firstOfDoubles(list, name);
+}
+
+function firstOfDoubles(list: readonly { readonly id: string }[], name: DoubleId["list"]): ReadIds {
   const at = new Map<string, number>();
   const doubles = new Map<string, DoubleId>();
   for (let position = 0; position < list.length; position++) {
@@ -87,7 +98,7 @@ function firstById(
       known === undefined ? { list: name, id, position, count: 2 } : { ...known, count: known.count + 1 },
     );
   }
-  return { tasks: at, doubles: [...doubles.values()] };
+  return { at, doubles: [...doubles.values()] };
 }
 
 /** Where a task stands. */
@@ -103,6 +114,11 @@ export function rolePlace({ matrix }: RaciSubject, position: number): Place {
 /** Where a cell stands: the first assignment that gives it. */
 export function cellPlace({ matrix, cellFrom }: RaciSubject, cell: number): Place {
   return assignmentPlace(matrix, cellFrom[cell] as number);
+}
+
+/** The assignment that gives a cell. */
+export function cellIds({ matrix, cellFrom }: RaciSubject, cell: number): RaciAssignment {
+  return matrix.assignments[cellFrom[cell] as number] as RaciAssignment;
 }
 
 /** Where an assignment stands. */

@@ -15,8 +15,8 @@ export interface CellLetters {
   readonly bits: number;
   /** Letters that do not. */
   readonly foreign: readonly string[];
-  /** Letters that stand twice. */
-  readonly twice: readonly string[];
+  /** A bit for each of them that stands twice. */
+  readonly twice: number;
 }
 
 /** A variant, with its letters as bits. */
@@ -72,6 +72,7 @@ export function readVariant(given: string | RaciVariant | undefined, caller: str
     );
   }
   const known = new Map<string, CellLetters>();
+  const texts = new Map<number, string>();
   return {
     variant,
     letters,
@@ -93,7 +94,14 @@ export function readVariant(given: string | RaciVariant | undefined, caller: str
       return cell;
     },
     readPlain: plainReader(letters),
-    textOf: (bits) => letters.filter((_, place) => (bits & (1 << place)) !== 0).join(""),
+    textOf: (bits) => {
+      let text = texts.get(bits);
+      if (text === undefined) {
+        text = letters.filter((_, place) => (bits & (1 << place)) !== 0).join("");
+        texts.set(bits, text);
+      }
+      return text;
+    },
   };
 }
 
@@ -119,15 +127,15 @@ function plainReader(letters: readonly string[]): (text: string) => number {
 function readLetters(text: string, bitOf: (letter: string) => number): CellLetters {
   let bits = 0;
   const foreign = new Set<string>();
-  const twice = new Set<string>();
+  let twice = 0;
   for (const letter of String(text)) {
     if (SEPARATOR.test(letter)) continue;
     const bit = bitOf(letter);
     if (bit === 0) foreign.add(letter);
-    else if ((bits & bit) !== 0) twice.add(letter);
+    twice |= bits & bit;
     bits |= bit;
   }
-  return { bits, foreign: [...foreign], twice: [...twice] };
+  return { bits, foreign: [...foreign], twice };
 }
 
 function variantOf(given: string | RaciVariant | undefined, caller: string): RaciVariant {

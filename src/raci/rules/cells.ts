@@ -2,9 +2,9 @@
  * Do the letters of a cell agree with each other, and with who the role is?
  * @module
  */
+import type { Report } from "../../core/index.js";
 import { raciRule } from "../check/raci-rule.js";
-import { cellPlace, type RaciRule, type RaciSubject } from "../check/subject.js";
-import type { RaciTask } from "../matrix/matrix.js";
+import { cellIds, cellPlace, type RaciRule, type RaciSubject } from "../check/subject.js";
 
 export const redundantLetters: RaciRule = raciRule(
   "raci/redundant-letters",
@@ -21,11 +21,9 @@ export const redundantLetters: RaciRule = raciRule(
       const told = (bits & askedAndTold) === askedAndTold && variant.informed !== 0 ? variant.informed : 0;
       const redundant = variant.consulted === 0 ? beside : beside | told;
       if (redundant === 0) return;
-      report(cellPlace(subject, cell), {
-        ...idsOf(subject, cell),
-        letters: variant.textOf(bits),
-        redundant: variant.textOf(redundant),
-      });
+      const { task, role } = cellIds(subject, cell);
+      const letters = variant.textOf(bits);
+      report(cellPlace(subject, cell), { task, role, letters, redundant: variant.textOf(redundant) });
     });
   },
 );
@@ -37,17 +35,17 @@ export const externalDecider: RaciRule = raciRule(
   "cell",
   (subject, report) => {
     const { matrix, variant, cellRole } = subject;
+    if (matrix.roles.every(({ kind }) => kind !== "external")) return;
     eachCell(subject, (cell, bits) => {
       if ((bits & variant.decider) === 0 || matrix.roles[cellRole[cell] as number]?.kind !== "external") return;
-      report(cellPlace(subject, cell), { ...idsOf(subject, cell), letter: variant.variant.decider });
+      const { task, role } = cellIds(subject, cell);
+      report(cellPlace(subject, cell), { task, role, letter: variant.variant.decider });
     });
   },
 );
 
 export const vacantSeat: RaciRule = raciRule("raci/vacant-seat", "RACI111", "error", "cell", (subject, report) => {
-  reportVacant(subject, subject.variant.decider | subject.variant.doer, (cell, letters) => {
-    report(cellPlace(subject, cell), { ...idsOf(subject, cell), letters });
-  });
+  reportVacant(subject, subject.variant.decider | subject.variant.doer, report);
 });
 
 export const vacantInformed: RaciRule = raciRule(
@@ -57,9 +55,7 @@ export const vacantInformed: RaciRule = raciRule(
   "cell",
   (subject, report) => {
     const { variant } = subject;
-    reportVacant(subject, variant.consulted | variant.informed | variant.support, (cell, letters) => {
-      report(cellPlace(subject, cell), { ...idsOf(subject, cell), letters });
-    });
+    reportVacant(subject, variant.consulted | variant.informed | variant.support, report);
   },
 );
 
@@ -74,7 +70,8 @@ export const incompatibleLetters: RaciRule = raciRule(
     eachCell(subject, (cell, bits) => {
       const pairs = variant.incompatible.filter((pair) => (bits & pair) === pair);
       if (pairs.length === 0) return;
-      report(cellPlace(subject, cell), { ...idsOf(subject, cell), letters: pairs.map(variant.textOf) });
+      const { task, role } = cellIds(subject, cell);
+      report(cellPlace(subject, cell), { task, role, letters: pairs.map(variant.textOf) });
     });
   },
 );
@@ -90,11 +87,9 @@ export const exclusiveLetter: RaciRule = raciRule(
     eachCell(subject, (cell, bits) => {
       const alone = bits & variant.exclusive;
       if (alone === 0 || bits === alone) return;
-      report(cellPlace(subject, cell), {
-        ...idsOf(subject, cell),
-        letters: variant.textOf(bits),
-        letter: variant.textOf(alone),
-      });
+      const { task, role } = cellIds(subject, cell);
+      const letters = variant.textOf(bits);
+      report(cellPlace(subject, cell), { task, role, letters, letter: variant.textOf(alone) });
     });
   },
 );
@@ -107,16 +102,12 @@ function eachCell({ tasks, cellStart, cellBits }: RaciSubject, look: (cell: numb
   }
 }
 
-function reportVacant(subject: RaciSubject, held: number, report: (cell: number, letters: string) => void): void {
+function reportVacant(subject: RaciSubject, held: number, report: Report): void {
   const { matrix, variant, cellRole } = subject;
   if (matrix.roles.every(({ active }) => active !== false)) return;
   eachCell(subject, (cell, bits) => {
     if ((bits & held) === 0 || matrix.roles[cellRole[cell] as number]?.active !== false) return;
-    report(cell, variant.textOf(bits & held));
+    const { task, role } = cellIds(subject, cell);
+    report(cellPlace(subject, cell), { task, role, letters: variant.textOf(bits & held) });
   });
-}
-
-function idsOf(subject: RaciSubject, cell: number): { readonly task: RaciTask["id"]; readonly role: string } {
-  const { task = "", role = "" } = subject.matrix.assignments[subject.cellFrom[cell] as number] ?? {};
-  return { task, role };
 }

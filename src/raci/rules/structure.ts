@@ -4,7 +4,7 @@
  */
 import type { Report } from "../../core/index.js";
 import { raciRule } from "../check/raci-rule.js";
-import { assignmentPlace, cellPlace, type RaciRule, type RaciSubject } from "../check/subject.js";
+import { assignmentPlace, cellIds, cellPlace, type RaciRule, type RaciSubject } from "../check/subject.js";
 import { NAMED } from "../check/tallies.js";
 import type { RaciAssignment } from "../matrix/matrix.js";
 
@@ -42,9 +42,12 @@ export const duplicateId: RaciRule = raciRule("raci/duplicate-id", "RACI004", "e
 });
 
 export const letterTwice: RaciRule = raciRule("raci/letter-twice", "RACI005", "warning", "cell", (subject, report) => {
-  for (const [cell, bits] of subject.twice) {
-    const place = cellPlace(subject, cell);
-    report(place, { ...place.ids, letters: subject.variant.textOf(bits) });
+  const { twice, variant } = subject;
+  if (twice === undefined) return;
+  for (let cell = 0; cell < twice.length; cell++) {
+    if (twice[cell] === 0) continue;
+    const { task, role } = cellIds(subject, cell);
+    report(cellPlace(subject, cell), { task, role, letters: variant.textOf(twice[cell] as number) });
   }
 });
 

@@ -2,16 +2,18 @@
  * Does every task have one who decides and somebody who does it, and not too many of either?
  * @module
  */
-import type { FindingData } from "../../core/index.js";
+import type { FindingData, Report } from "../../core/index.js";
 import { raciRule } from "../check/raci-rule.js";
 import { type RaciRule, type RaciSubject, taskPlace } from "../check/subject.js";
-import { roleIds, rolesWith, type TaskTally, talliesOf } from "../check/tallies.js";
+import { NAMED, type TaskTally, talliesOf } from "../check/tallies.js";
 
 export const noDecider: RaciRule = raciRule("raci/no-decider", "RACI101", "error", "task", (subject, report) => {
-  eachRow(subject, (task, { deciders, involved }) => {
-    if (deciders[task] !== 0 || involved[task] === 0) return;
-    report(taskPlace(subject, task), { ...named(subject, task), letter: subject.variant.variant.decider });
-  });
+  const { deciders, involved } = talliesOf(subject).tasks;
+  const letter = subject.variant.variant.decider;
+  for (const task of subject.tasks) {
+    if (deciders[task] !== 0 || involved[task] === 0) continue;
+    report(taskPlace(subject, task), { task: idOf(subject, task), letter });
+  }
 });
 
 export const severalDeciders: RaciRule = raciRule(
@@ -20,21 +22,17 @@ export const severalDeciders: RaciRule = raciRule(
   "error",
   "task",
   (subject, report) => {
-    eachRow(subject, (task, { deciders }) => {
-      if ((deciders[task] as number) < 2) return;
-      report(
-        taskPlace(subject, task),
-        counted(subject, task, subject.variant.decider, subject.variant.variant.decider),
-      );
-    });
+    reportAbove(subject, talliesOf(subject).tasks.deciders, subject.variant.variant.decider, 1, report);
   },
 );
 
 export const noDoer: RaciRule = raciRule("raci/no-doer", "RACI103", "error", "task", (subject, report) => {
-  eachRow(subject, (task, tally) => {
-    if (tally.involved[task] === 0 || doersOf(subject, tally, task) > 0) return;
-    report(taskPlace(subject, task), { ...named(subject, task), letter: subject.variant.variant.doer });
-  });
+  const tally = talliesOf(subject).tasks;
+  const letter = subject.variant.variant.doer;
+  for (const task of subject.tasks) {
+    if (tally.involved[task] === 0 || doersOf(subject, tally, task) > 0) continue;
+    report(taskPlace(subject, task), { task: idOf(subject, task), letter });
+  }
 });
 
 export const tooManyDoers: RaciRule = raciRule(
@@ -43,14 +41,10 @@ export const tooManyDoers: RaciRule = raciRule(
   "warning",
   "task",
   (subject, report) => {
-    const { limits, variant } = subject;
+    const { doer, doerMax } = subject.variant.variant;
     // Where the variant itself allows only so many, the rule of the variant speaks.
-    if (variant.variant.doerMax !== undefined) return;
-    eachRow(subject, (task, { doers }) => {
-      if ((doers[task] as number) <= limits.maxDoers) return;
-      const data = counted(subject, task, variant.doer, variant.variant.doer);
-      report(taskPlace(subject, task), { ...data, limit: limits.maxDoers });
-    });
+    if (doerMax !== undefined) return;
+    reportAbove(subject, talliesOf(subject).tasks.doers, doer, subject.limits.maxDoers, report);
   },
 );
 
@@ -60,12 +54,8 @@ export const tooManyConsulted: RaciRule = raciRule(
   "warning",
   "task",
   (subject, report) => {
-    const { limits, variant } = subject;
-    eachRow(subject, (task, { consulted }) => {
-      if ((consulted[task] as number) <= limits.maxConsulted) return;
-      const data = counted(subject, task, variant.consulted, variant.variant.consulted ?? "");
-      report(taskPlace(subject, task), { ...data, limit: limits.maxConsulted });
-    });
+    const { consulted } = subject.variant.variant;
+    reportAbove(subject, talliesOf(subject).tasks.consulted, consulted, subject.limits.maxConsulted, report);
   },
 );
 
@@ -75,31 +65,30 @@ export const tooManyInformed: RaciRule = raciRule(
   "info",
   "task",
   (subject, report) => {
-    const { limits, variant } = subject;
-    eachRow(subject, (task, { informed }) => {
-      if ((informed[task] as number) <= limits.maxInformed) return;
-      const data = counted(subject, task, variant.informed, variant.variant.informed ?? "");
-      report(taskPlace(subject, task), { ...data, limit: limits.maxInformed });
-    });
+    const { informed } = subject.variant.variant;
+    reportAbove(subject, talliesOf(subject).tasks.informed, informed, subject.limits.maxInformed, report);
   },
 );
 
 export const isolatedTask: RaciRule = raciRule("raci/isolated-task", "RACI107", "info", "task", (subject, report) => {
   const { limits, roles, variant } = subject;
   if (roles.length < limits.isolationFromRoles || (variant.consulted | variant.informed) === 0) return;
-  eachRow(subject, (task, { consulted, informed, involved }) => {
-    if (involved[task] === 0 || consulted[task] !== 0 || informed[task] !== 0) return;
-    report(taskPlace(subject, task), named(subject, task));
-  });
+  const { consulted, informed, involved } = talliesOf(subject).tasks;
+  const letters = variant.textOf(variant.consulted | variant.informed);
+  for (const task of subject.tasks) {
+    if (involved[task] === 0 || consulted[task] !== 0 || informed[task] !== 0) continue;
+    report(taskPlace(subject, task), { task: idOf(subject, task), letters });
+  }
 });
 
 export const emptyRow: RaciRule = raciRule("raci/empty-row", "RACI109", "error", "task", (subject, report) => {
-  eachRow(subject, (task, { involved }) => {
-    if (involved[task] === 0) report(taskPlace(subject, task), named(subject, task));
-  });
+  const { involved } = talliesOf(subject).tasks;
+  for (const task of subject.tasks) {
+    if (involved[task] === 0) report(taskPlace(subject, task), { task: idOf(subject, task) });
+  }
 });
 
-export const tooManyForVariant: RaciRule = raciRule(
+export const severalDrivers: RaciRule = raciRule(
   "raci/several-drivers",
   "RACI112",
   "error",
@@ -107,10 +96,7 @@ export const tooManyForVariant: RaciRule = raciRule(
   (subject, report) => {
     const { doerMax, doer } = subject.variant.variant;
     if (doerMax === undefined) return;
-    eachRow(subject, (task, { doers }) => {
-      if ((doers[task] as number) <= doerMax) return;
-      report(taskPlace(subject, task), { ...counted(subject, task, subject.variant.doer, doer), limit: doerMax });
-    });
+    reportAbove(subject, talliesOf(subject).tasks.doers, doer, doerMax, report);
   },
 );
 
@@ -120,29 +106,54 @@ export const supportWithoutDoer: RaciRule = raciRule(
   "error",
   "task",
   (subject, report) => {
-    eachRow(subject, (task, tally) => {
-      if (tally.supporters[task] === 0 || doersOf(subject, tally, task) > 0) return;
-      const { support = "", doer } = subject.variant.variant;
-      report(taskPlace(subject, task), { ...named(subject, task), letter: support, doer });
-    });
+    const { support, doer } = subject.variant.variant;
+    if (support === undefined) return;
+    const tally = talliesOf(subject).tasks;
+    for (const task of subject.tasks) {
+      if (tally.supporters[task] === 0 || doersOf(subject, tally, task) > 0) continue;
+      report(taskPlace(subject, task), { task: idOf(subject, task), letter: support, doer });
+    }
   },
 );
-
-function eachRow(subject: RaciSubject, look: (task: number, tally: TaskTally) => void): void {
-  const tally = talliesOf(subject).tasks;
-  for (const task of subject.tasks) look(task, tally);
-}
 
 /** With the option, a decider does the work where nobody else does. */
 function doersOf({ limits }: RaciSubject, { doers, deciders }: TaskTally, task: number): number {
   return (doers[task] as number) + (limits.deciderDoes ? (deciders[task] as number) : 0);
 }
 
-function named({ matrix }: RaciSubject, task: number): { readonly task: string } {
-  return { task: matrix.tasks[task]?.id ?? "" };
+function idOf({ matrix }: RaciSubject, task: number): string {
+  return matrix.tasks[task]?.id ?? "";
 }
 
-function counted(subject: RaciSubject, task: number, bits: number, letter: string): FindingData {
-  const roles = rolesWith(subject, task, bits);
-  return { ...named(subject, task), letter, roles: roleIds(subject, roles), count: roles.length };
+/** Rows where more roles than so many hold a letter. */
+function reportAbove(
+  subject: RaciSubject,
+  counts: Int32Array,
+  letter: string | undefined,
+  limit: number,
+  report: Report,
+): void {
+  if (letter === undefined) return;
+  const bit = subject.variant.bitOf(letter);
+  for (const task of subject.tasks) {
+    const count = counts[task] as number;
+    if (count <= limit) continue;
+    const roles = firstHolders(subject, task, bit);
+    const data: FindingData = { task: idOf(subject, task), letter, roles, count, limit };
+    report(taskPlace(subject, task), data);
+  }
+}
+
+/** Ids of the first roles with a letter, in the order in which they are given. */
+function firstHolders(
+  { matrix, cellStart, cellRole, cellBits }: RaciSubject,
+  task: number,
+  bit: number,
+): readonly string[] {
+  const roles: string[] = [];
+  const end = cellStart[task + 1] as number;
+  for (let cell = cellStart[task] as number; cell < end && roles.length < NAMED; cell++) {
+    if (((cellBits[cell] as number) & bit) !== 0) roles.push(matrix.roles[cellRole[cell] as number]?.id ?? "");
+  }
+  return roles;
 }
