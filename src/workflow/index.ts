@@ -12,6 +12,9 @@ export {
   workflowStrict,
 } from "./check/check-workflow.js";
 export type { WorkflowLimits, WorkflowRule, WorkflowScope } from "./check/subject.js";
+export type { FieldChange, WorkflowDifference } from "./definition/difference.js";
+export { workflowDifference } from "./definition/difference.js";
 export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";
 export { toBpmn } from "./out/bpmn.js";
 export { toMermaid } from "./out/mermaid.js";
+export { toSop } from "./out/sop.js";
