@@ -107,7 +107,8 @@ function matched<T>(before: readonly T[], after: readonly T[], keyOf: (each: T) 
 
 /** Fields by name; those that are not there are the same as undefined ones. */
 function changesOf(before: object, after: object, left: readonly string[]): FieldChange[] {
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const old = new Map<string, unknown>(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
   const fields = [...new Set([...old.keys(), ...now.keys()])].filter((field) => !left.includes(field)).sort();
   return fields.flatMap((field) => {
     const [was, is]: [unknown, unknown] = [old.get(field) ?? null, now.get(field) ?? null];
