@@ -3,6 +3,7 @@
  * @module
  */
 
+export { toBpmn } from "./bpmn/to-bpmn.js";
 export type { WorkflowCatalogEntry, WorkflowCheckOptions } from "./check/check-workflow.js";
 export {
   checkWorkflow,
@@ -15,6 +16,5 @@ export type { WorkflowLimits, WorkflowRule, WorkflowScope } from "./check/subjec
 export type { FieldChange, WorkflowDifference } from "./definition/difference.js";
 export { workflowDifference } from "./definition/difference.js";
 export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";
-export { toBpmn } from "./out/bpmn.js";
-export { toMermaid } from "./out/mermaid.js";
-export { toSop } from "./out/sop.js";
+export { toMermaid } from "./render/to-mermaid.js";
+export { toSop } from "./render/to-sop.js";
