@@ -16,5 +16,9 @@ export type { WorkflowLimits, WorkflowRule, WorkflowScope } from "./check/subjec
 export type { FieldChange, WorkflowDifference } from "./definition/difference.js";
 export { workflowDifference } from "./definition/difference.js";
 export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";
+export type { ExpectedTime, NoExpectedTime } from "./measures/expected-time.js";
+export { expectedTime } from "./measures/expected-time.js";
+export type { LeadTime, NoLeadTime } from "./measures/lead-time.js";
+export { leadTime } from "./measures/lead-time.js";
 export { toMermaid } from "./render/to-mermaid.js";
 export { toSop } from "./render/to-sop.js";

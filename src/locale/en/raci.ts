@@ -3,11 +3,12 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { raciFindings } from "./raci-rules.js";
 
 export const raciPart: LocalePart = {
   reasons: {},
   notes: {},
-  findings: {},
+  findings: { ...raciFindings },
   footnotes: {},
   words: {},
 };

@@ -2,6 +2,7 @@
  * Does every role carry something, and none too much?
  * @module
  */
+import type { Report } from "../../core/index.js";
 import {
   addFractions,
   compareFractions,
@@ -34,7 +35,8 @@ export const bystander: RaciRule = raciRule("raci/bystander", "RACI202", "info",
 });
 
 export const doesTooMuch: RaciRule = raciRule("raci/does-too-much", "RACI203", "warning", "role", (subject, report) => {
-  reportAbove(subject, talliesOf(subject).roles.does, subject.limits.maxTasksDone, report);
+  const { doer } = subject.variant.variant;
+  reportAbove(subject, talliesOf(subject).roles.does, doer, subject.limits.maxTasksDone, report);
 });
 
 export const decidesTooMuch: RaciRule = raciRule(
@@ -43,7 +45,8 @@ export const decidesTooMuch: RaciRule = raciRule(
   "warning",
   "role",
   (subject, report) => {
-    reportAbove(subject, talliesOf(subject).roles.decides, subject.limits.maxTasksDecided, report);
+    const { decider } = subject.variant.variant;
+    reportAbove(subject, talliesOf(subject).roles.decides, decider, subject.limits.maxTasksDecided, report);
   },
 );
 
@@ -85,15 +88,10 @@ function named({ matrix }: RaciSubject, role: number): { readonly role: string }
   return { role: matrix.roles[role]?.id ?? "" };
 }
 
-function reportAbove(
-  subject: RaciSubject,
-  counts: Int32Array,
-  limit: number,
-  report: Parameters<RaciRule["check"]>[1],
-): void {
+function reportAbove(subject: RaciSubject, counts: Int32Array, letter: string, limit: number, report: Report): void {
   for (const role of subject.roles) {
     const count = counts[role] as number;
-    if (count > limit) report(rolePlace(subject, role), { ...named(subject, role), count, limit });
+    if (count > limit) report(rolePlace(subject, role), { ...named(subject, role), letter, count, limit });
   }
 }
 
