@@ -58,8 +58,12 @@ const MOST_STEPS = 2000;
  * import { expectedTime } from "opslogic/workflow";
  *
  * const { mean, variance } = expectedTime({
- *   steps: [{ id: "fix", minutes: 30 }, { id: "ok", kind: "decision" }, { id: "done", kind: "end" }],
+ *   steps: [
+ *     { id: "in", kind: "start" }, { id: "fix", minutes: 30 },
+ *     { id: "ok", kind: "decision" }, { id: "done", kind: "end" },
+ *   ],
  *   links: [
+ *     { from: "in", to: "fix" },
  *     { from: "fix", to: "ok" },
  *     { from: "ok", to: "fix", probability: 0.25 },
  *     { from: "ok", to: "done", probability: 0.75 },
