@@ -35,6 +35,10 @@ const KINDS: Readonly<Record<string, string>> = {
   "a text that is not empty": "非空文本",
   "a number or its text": "其他类型的值",
   "two ids of tasks": "两个任务编号",
+  "two letters": "两个字母",
+  "a whole number": "整数",
+  "a number from 0 on": "不小于 0 的数",
+  "a number from 1 on": "不小于 1 的数",
   "a variant": "一种矩阵类型的名称或定义",
 };
 
