@@ -65,9 +65,19 @@ export function addWorkingMinutes(
   options: HorizonOptions = {},
 ): WorkingInstant {
   const caller = "addWorkingMinutes";
+  return addWorkingSeconds(schedule, start, wholeSeconds(minutes, caller), options, caller);
+}
+
+/** The moment at which so many seconds have been worked. */
+export function addWorkingSeconds(
+  schedule: WorkSchedule,
+  start: Instant,
+  seconds: number,
+  options: HorizonOptions,
+  caller: string,
+): WorkingInstant {
   const read = readSchedule(schedule, caller);
   const from = toSeconds(start, caller);
-  const seconds = wholeSeconds(minutes, caller);
   let left = Math.abs(seconds);
   let at = from;
   for (const worked of walk(read, from, seconds < 0, caller)) {

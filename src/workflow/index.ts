@@ -22,3 +22,14 @@ export type { LeadTime, NoLeadTime } from "./measures/lead-time.js";
 export { leadTime } from "./measures/lead-time.js";
 export { toMermaid } from "./render/to-mermaid.js";
 export { toSop } from "./render/to-sop.js";
+export type {
+  CaseEvent,
+  CaseRecord,
+  CaseState,
+  DueStep,
+  Escalation,
+  OpenStep,
+  WaitingWay,
+} from "./run/case-state.js";
+export type { Transition, TransitionOptions } from "./run/transition.js";
+export { transition } from "./run/transition.js";
