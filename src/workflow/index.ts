@@ -3,6 +3,8 @@
  * @module
  */
 
+export type { BpmnElement, BpmnReading, DroppedBpmn } from "./bpmn/from-bpmn.js";
+export { fromBpmn } from "./bpmn/from-bpmn.js";
 export { toBpmn } from "./bpmn/to-bpmn.js";
 export type { WorkflowCatalogEntry, WorkflowCheckOptions } from "./check/check-workflow.js";
 export {
