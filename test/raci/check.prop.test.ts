@@ -18,19 +18,17 @@ const naive = ({ matrix, limits, workflow }: Case): string[] =>
     .sort();
 
 describe("checkRaci", () => {
+  const spoken = new Map<string, number>();
+
   test.prop([cases()], { numRuns: 2000 })("says what the catalog says, no more and no less, each once", (each) => {
-    expect(ours(check(deepFreeze(each)))).toEqual(naive(each));
+    const findings = check(deepFreeze(each));
+    for (const code of new Set(findings.map((finding) => finding.code))) spoken.set(code, (spoken.get(code) ?? 0) + 1);
+    expect(ours(findings)).toEqual(naive(each));
   });
 
-  test("the cases above make every rule speak, and every rule fall silent", () => {
-    const spoken = fc
-      .sample(cases(), { numRuns: 2000, seed: 1 })
-      .map((each) => new Set(check(each).map(({ code }) => code)));
-    const rare = Object.keys(raciCatalog).filter((code) => {
-      const firing = spoken.filter((codes) => codes.has(code)).length;
-      return firing < 3 || firing === spoken.length;
-    });
-    expect(rare).toEqual([]);
+  test("in these cases every rule spoke, and every rule was silent", () => {
+    const rare = Object.keys(raciCatalog).filter((code) => (spoken.get(code) ?? 0) < 5 || spoken.get(code) === 2000);
+    expect(rare.map((code) => [code, spoken.get(code)])).toEqual([]);
   });
 
   test.prop([cases(true), fc.infiniteStream(fc.nat())])("does not look at the order of anything", (each, numbers) => {
