@@ -2,7 +2,7 @@
  * Which matrix does a spreadsheet hold? A table of strings, as any reader of CSV or the clipboard gives it.
  * @module
  */
-import type { Finding } from "../../core/index.js";
+import { type Finding, toNumber } from "../../core/index.js";
 import { type ReadVariant, readVariant } from "../matrix/letters.js";
 import type { RaciAssignment, RaciMatrix, RaciRole, RaciTask, RaciVariant } from "../matrix/matrix.js";
 import { readCell } from "./cell-words.js";
@@ -99,7 +99,7 @@ function columnsOf(
 function taskOf(id: string, name: string, effort: string, path: readonly number[], findings: Finding[]): RaciTask {
   const named = name === "" || name === id ? {} : { name };
   if (effort === "") return { id, ...named };
-  if (/^\d{1,15}(\.\d{1,15})?$/.test(effort)) return { id, ...named, effort: Number.parseFloat(effort) };
+  if (/^\d{1,15}(\.\d{1,15})?$/.test(effort)) return { id, ...named, effort: toNumber(effort) };
   findings.push(unread("raci/unread-cell", path, effort));
   return { id, ...named };
 }
