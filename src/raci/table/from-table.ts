@@ -99,7 +99,7 @@ function columnsOf(
 function taskOf(id: string, name: string, effort: string, path: readonly number[], findings: Finding[]): RaciTask {
   const named = name === "" || name === id ? {} : { name };
   if (effort === "") return { id, ...named };
-  if (/^\d{1,15}(\.\d{1,15})?$/.test(effort)) return { id, ...named, effort: toNumber(effort) };
+  if (/^\d{1,15}(\.\d{1,15})?$/.test(effort)) return { id, ...named, effort: toNumber(effort) ?? 0 };
   findings.push(unread("raci/unread-cell", path, effort));
   return { id, ...named };
 }
