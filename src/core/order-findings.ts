@@ -41,9 +41,10 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
     if (ofCheck) own.push(finding);
     else addTo(lists, finding, codeNumber);
   }
-  const heads = [...lists.keys()].sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
+  // As entries: a sort of bare keys would put the missing one last.
+  const entries = [...lists].sort(([a], [b]) => comparePaths(pathOf(a), pathOf(b)));
   const ranks = ranksOf([...codeNumbers.keys()]);
-  const ordered = heads.map((head) => orderList(lists.get(head) as Listed, ranks));
+  const ordered = entries.map(([, list]) => orderList(list, ranks));
   if (own.length > 0) ordered.push(own.sort(compareFindings));
   return ordered.length === 1 ? (ordered[0] as Finding[]) : ordered.flat();
 }
