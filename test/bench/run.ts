@@ -3,12 +3,13 @@
  *
  * Prints ratios and fails only if digits differ: times belong to the machine, digits do not.
  * Options: `--rows N` (default 1,000,000), `--rounds N`, `--only NAME[,NAME]` (rows, loading, inputs, prepared,
- * cells, status, small, length, memory), `--quick` (a smoke test), `--markdown FILE`.
+ * cells, status, small, length, memory, raci), `--quick` (a smoke test), `--markdown FILE`.
  * @module
  */
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { compareFineCube } from "./group-cells.js";
+import { compareRaci, compareRaciLengths } from "./group-raci.js";
 import { compareFromRows, compareInputs, compareLoading, comparePrepared } from "./group-rows.js";
 import { compareLengths, compareMemory, compareSmall } from "./group-scale.js";
 import { compareStatus } from "./group-status.js";
@@ -54,6 +55,11 @@ async function compareAll(): Promise<void> {
     length: () =>
       compareLengths(report, [rows / 10, rows, rows * 10], { warmUps: 1, rounds: Math.min(rounds.rounds, 5) }),
     memory: () => compareMemory(report, rows),
+    raci: async () => {
+      const some = { warmUps: rounds.warmUps, rounds: Math.min(rounds.rounds, 7) };
+      await compareRaci(report, quick ? 20_000 : 1_000_000, some);
+      await compareRaciLengths(report, quick ? 40_000 : 1_000_000, { ...some, rounds: Math.min(rounds.rounds, 5) });
+    },
   };
   const chosen = typeof options.only === "string" ? options.only.split(",") : Object.keys(groups);
   console.log(
