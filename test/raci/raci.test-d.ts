@@ -33,7 +33,7 @@ describe("a matrix", () => {
   test("cannot be written to", () => {
     const known = matrix as RaciMatrix;
     // @ts-expect-error readonly
-    known.tasks.push({ id: "refund" });
+    known.tasks[0] = { id: "refund" };
     // @ts-expect-error readonly
     known.variant = "DACI";
   });

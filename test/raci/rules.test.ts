@@ -199,11 +199,14 @@ const places = (findings: readonly Finding[], number: string): string[] =>
     .map(({ place }) => Object.values(place.ids ?? {}).join("/"));
 
 describe("each rule of the catalog", () => {
-  it.each(table)("%s (%s)", (_, number, firing, cells, rest = {}) => {
-    const { workflow, limits } = rest;
-    const findings = checkRaci(deepFreeze(matrixOf(cells, rest)), { workflow, limits });
-    expect(places(findings, number)).toEqual(firing);
-  });
+  it.each(table.map((row) => [row[0], row[1], row] as const))(
+    "%s (%s)",
+    (_, number, [, , firing, cells, rest = {}]) => {
+      const { workflow, limits } = rest;
+      const findings = checkRaci(deepFreeze(matrixOf(cells, rest)), { workflow, limits });
+      expect(places(findings, number)).toEqual(firing);
+    },
+  );
 
   it("has a row that fires and a row that does not", () => {
     for (const { catalog } of raciRules) {
