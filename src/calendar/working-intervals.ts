@@ -15,27 +15,34 @@ export interface WorkedSeconds {
   readonly end: number;
 }
 
-/** The last stretches of time with one offset that were looked up, by UTC day. */
-type Offsets = Map<number, number>;
+/** Offsets at the beginning of UTC days, by zone: asking the engine costs a hundred times what remembering does. */
+const OFFSETS = new WeakMap<OffsetAt, Map<number, number>>();
+
+/** A hundred years of days; then the memory begins anew. */
+const MOST_DAYS = 36_525;
 
 /** Working time of one UTC day, in order. */
-export function workedInUtcDay(schedule: ReadSchedule, utcDay: number, offsets: Offsets): WorkedSeconds[] {
+export function workedInUtcDay(schedule: ReadSchedule, utcDay: number): WorkedSeconds[] {
   const from = utcDay * SECONDS_PER_DAY;
   const to = from + SECONDS_PER_DAY;
-  const [before, after] = [
-    offsetOn(schedule.offsetAt, utcDay, offsets),
-    offsetOn(schedule.offsetAt, utcDay + 1, offsets),
-  ];
+  const before = offsetOn(schedule.offsetAt, utcDay);
+  const after = offsetOn(schedule.offsetAt, utcDay + 1);
   if (before === after) return workedAtOffset(schedule, from, to, before);
   const change = changeBetween(schedule.offsetAt, from, to);
   return [...workedAtOffset(schedule, from, change, before), ...workedAtOffset(schedule, change, to, after)];
 }
 
-function offsetOn(offsetAt: OffsetAt, utcDay: number, offsets: Offsets): number {
-  const known = offsets.get(utcDay);
-  if (known !== undefined) return known;
-  const offset = offsetAt(utcDay * SECONDS_PER_DAY);
-  offsets.set(utcDay, offset);
+function offsetOn(offsetAt: OffsetAt, utcDay: number): number {
+  let offsets = OFFSETS.get(offsetAt);
+  if (offsets === undefined || offsets.size > MOST_DAYS) {
+    offsets = new Map();
+    OFFSETS.set(offsetAt, offsets);
+  }
+  let offset = offsets.get(utcDay);
+  if (offset === undefined) {
+    offset = offsetAt(utcDay * SECONDS_PER_DAY);
+    offsets.set(utcDay, offset);
+  }
   return offset;
 }
 

@@ -200,17 +200,15 @@ export function nextWorkingInstant(
 
 /** Stretches of working time from a moment on, or back from it; ends in an error where none are left. */
 function* walk(read: ReadSchedule, from: number, back: boolean, caller: string): Generator<WorkedSeconds> {
-  const offsets = new Map<number, number>();
   const step = back ? -1 : 1;
   const first = Math.floor((back ? from - 1 : from) / SECONDS_PER_DAY);
   for (let days = 0; days <= MOST_SECONDS / SECONDS_PER_DAY; days++) {
     const utcDay = first + step * days;
-    const worked = workedInUtcDay(read, utcDay, offsets);
+    const worked = workedInUtcDay(read, utcDay);
     for (const { start, end } of back ? worked.reverse() : worked) {
       const cut = back ? { start, end: Math.min(end, from) } : { start: Math.max(start, from), end };
       if (cut.start < cut.end) yield cut;
     }
-    offsets.delete(utcDay - step);
     if (!read.repeats && !back && utcDay > read.lastException + 1) throw noWorkingTime(caller);
   }
   throw noWorkingTime(caller);
@@ -218,14 +216,12 @@ function* walk(read: ReadSchedule, from: number, back: boolean, caller: string):
 
 /** All working time between two moments. */
 function between(read: ReadSchedule, from: number, to: number): WorkedSeconds[] {
-  const offsets = new Map<number, number>();
   const found: WorkedSeconds[] = [];
   for (let utcDay = Math.floor(from / SECONDS_PER_DAY); utcDay * SECONDS_PER_DAY < to; utcDay++) {
-    for (const worked of workedInUtcDay(read, utcDay, offsets)) {
+    for (const worked of workedInUtcDay(read, utcDay)) {
       const [start, end] = [Math.max(worked.start, from), Math.min(worked.end, to)];
       if (start < end) found.push({ start, end });
     }
-    offsets.delete(utcDay - 1);
   }
   return found;
 }
