@@ -86,12 +86,13 @@ export interface RaciCheckOptions extends CheckOptions {
 /**
  * Checks a matrix: who decides, who does, whether duties are apart, whether hand-offs reach everybody.
  *
- * Time grows in proportion to cells, whatever the matrix holds.
+ * Time grows in proportion to the assignments, and to the links, pairs and people that come with them. Assignments that
+ * name no known task or role, and letters that the variant does not have, are reported and count for no other rule.
  *
  * @param matrix - A matrix of the right shape; see `parseRaciMatrix` for one from outside.
  * @param options - Rules to grade or switch off, presets, waivers, a baseline; thresholds; a workflow to compare with.
  * @returns The findings, in a stable order.
- * @throws {OpsLogicError} `raci/unknown-variant`, `raci/wrong-variant`; what `runRules` throws for wrong options.
+ * @throws {OpsLogicError} `raci/unknown-variant`, `raci/wrong-variant`, `raci/wrong-limits`; what `runRules` throws for wrong options.
  * @example
  * ```ts
  * import { checkRaci } from "opslogic/raci";
