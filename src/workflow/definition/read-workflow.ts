@@ -1,7 +1,8 @@
 /**
  * What do rules and measures look at? A workflow read once: steps as numbers, links as a graph.
  *
- * The first step of an id counts, a link into nowhere is left out; both are told by rules of the check.
+ * The first step of an id counts, a link into nowhere and one that repeats another word for word are left out; rules of
+ * the check tell of all three.
  * @module
  */
 import { type Digraph, digraph, reachableFrom } from "../../graph/internal.js";
@@ -17,6 +18,8 @@ export interface ReadWorkflow {
   readonly doubleSteps: readonly { readonly id: string; readonly position: number; readonly count: number }[];
   /** Links that name no known step. */
   readonly strangers: readonly number[];
+  /** Links between two steps that a link before them joins already, one for each such pair. */
+  readonly repeats: readonly number[];
   /** Positions of the links that count, by link of the graph. */
   readonly linkAt: readonly number[];
   readonly graph: Digraph;
@@ -34,14 +37,14 @@ export interface ReadWorkflow {
 /** Reads a workflow. */
 export function readWorkflow(workflow: Workflow): ReadWorkflow {
   const { nodeOf, stepAt, doubleSteps } = readSteps(workflow.steps);
-  const { strangers, linkAt, from, to } = readLinks(workflow.links, nodeOf);
-  const graph = digraph(stepAt.length, from, to);
+  const { strangers, ...known } = readLinks(workflow.links, nodeOf);
+  const { repeats, linkAt, graph } = withoutRepeats(workflow.links, stepAt.length, known);
   const kinds = stepAt.map((position) => kindOf(workflow.steps[position]));
   const { starts, extraStarts } = startsOf(graph, kinds);
   const reached = reachableFrom(graph, starts);
   return {
     workflow,
-    ...{ stepAt, nodeOf, doubleSteps, strangers, linkAt, graph, kinds, starts, extraStarts, reached },
+    ...{ stepAt, nodeOf, doubleSteps, strangers, repeats, linkAt, graph, kinds, starts, extraStarts, reached },
     finals: finalsOf(graph, kinds, reached),
   };
 }
@@ -70,10 +73,17 @@ function readSteps(
   return { nodeOf, stepAt, doubleSteps: [...doubles.values()] };
 }
 
+/** Links by position in the list, and the nodes that they join. */
+interface KnownLinks {
+  readonly linkAt: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 function readLinks(
   links: readonly WorkflowLink[],
   nodeOf: ReadonlyMap<string, number>,
-): Pick<ReadWorkflow, "strangers" | "linkAt"> & { readonly from: Int32Array; readonly to: Int32Array } {
+): KnownLinks & Pick<ReadWorkflow, "strangers"> {
   const strangers: number[] = [];
   const linkAt: number[] = [];
   const from = new Int32Array(links.length);
@@ -90,6 +100,50 @@ function readLinks(
     linkAt.push(position);
   }
   return { strangers, linkAt, from: from.subarray(0, linkAt.length), to: to.subarray(0, linkAt.length) };
+}
+
+/** A link written twice is one way, and splits nothing; with another condition or probability it is a way of its own. */
+function withoutRepeats(
+  links: readonly WorkflowLink[],
+  count: number,
+  { linkAt, from, to }: KnownLinks,
+): Pick<ReadWorkflow, "repeats" | "linkAt" | "graph"> {
+  const graph = digraph(count, from, to);
+  const first = new Int32Array(count).fill(-1);
+  const told = new Int32Array(count).fill(-1);
+  const repeats: number[] = [];
+  const said = new Set<string>();
+  const dropped = new Uint8Array(linkAt.length);
+  const saidBefore = (link: number): boolean => {
+    const { condition = null, probability } = links[linkAt[link] as number] ?? {};
+    const words = JSON.stringify([from[link], to[link], condition, String(probability)]);
+    const known = said.has(words);
+    said.add(words);
+    return known;
+  };
+  let kept = linkAt.length;
+  for (let node = 0; node < count; node++) {
+    for (let place = graph.outStart[node] as number; place < (graph.outStart[node + 1] as number); place++) {
+      const link = graph.outLinks[place] as number;
+      const target = to[link] as number;
+      const before = first[target] as number;
+      if (before === -1 || from[before] !== node) {
+        first[target] = link;
+        continue;
+      }
+      if (told[target] !== node) {
+        told[target] = node;
+        repeats.push(linkAt[link] as number);
+        saidBefore(before);
+      }
+      if (!saidBefore(link)) continue;
+      dropped[link] = 1;
+      kept--;
+    }
+  }
+  if (kept === linkAt.length) return { repeats, linkAt, graph };
+  const left = (_: number, link: number): boolean => dropped[link] !== 1;
+  return { repeats, linkAt: linkAt.filter(left), graph: digraph(count, from.filter(left), to.filter(left)) };
 }
 
 function startsOf(graph: Digraph, kinds: readonly StepKind[]): Pick<ReadWorkflow, "starts" | "extraStarts"> {

@@ -2,12 +2,22 @@
  * Is it clear which way a case goes on where ways part?
  * @module
  */
-
+import {
+  absoluteFraction,
+  addFractions,
+  compareFractions,
+  ONE,
+  subtractFractions,
+  toFraction,
+  ZERO,
+} from "../../core/internal.js";
 import { stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
 import { incoming, linksOut, outgoing, stepOf } from "../definition/read-workflow.js";
 
-/** Probabilities are written with few digits. */
+/** Probabilities are written with few digits: a millionth more or less is fine. */
 const TOLERANCE = 1e-6;
+/** Far more than adding up numbers loses, far less than the tolerance. */
+const CLOSE = 1e-9;
 
 export const oneWayDecision: WorkflowRule = workflowRule(
   "workflow/one-way-decision",
@@ -52,7 +62,7 @@ export const probabilitySum: WorkflowRule = workflowRule(
       const probabilities = linksOut(subject, node).map(({ probability }) => probability);
       if (probabilities.length === 0 || probabilities.includes(undefined)) return;
       const sum = probabilities.reduce<number>((total, each) => total + (each ?? 0), 0);
-      if (Math.abs(sum - 1) <= TOLERANCE) return;
+      if (sumsToOne(sum, probabilities)) return;
       report(stepPlace(subject, node), {
         step: stepOf(subject, node).id,
         sum: Number.isFinite(sum) ? Number(sum.toPrecision(12)) : String(sum),
@@ -92,6 +102,18 @@ export const idleGateway: WorkflowRule = workflowRule(
 
 function eachDecision(subject: WorkflowSubject, look: (node: number) => void): void {
   for (let node = 0; node < subject.stepAt.length; node++) if (subject.kinds[node] === "decision") look(node);
+}
+
+/** Decided on exact decimals where the number is too close to call, so that the order of links never shows. */
+function sumsToOne(sum: number, probabilities: readonly (number | undefined)[]): boolean {
+  const distance = Math.abs(sum - 1);
+  if (!(Math.abs(distance - TOLERANCE) < CLOSE)) return distance <= TOLERANCE;
+  const exact = probabilities.reduce(
+    (total, each, i) => addFractions(total, toFraction(each ?? 0, "checkWorkflow", "probability", i)),
+    ZERO,
+  );
+  const off = absoluteFraction(subtractFractions(exact, ONE));
+  return compareFractions(off, toFraction(TOLERANCE, "checkWorkflow", "tolerance")) <= 0;
 }
 
 function isBlank(condition: unknown): boolean {

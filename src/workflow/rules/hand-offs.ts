@@ -36,34 +36,19 @@ export const pingPong: WorkflowRule = workflowRule("workflow/ping-pong", "WF061"
   for (let node = 0; node < graph.count; node++) {
     const owner = ownerOf(subject, node);
     if (owner === "") continue;
-    const between = neighbors(subject, graph.inStart, graph.inLinks, graph.from, node, owner);
-    if (between.size === 0) continue;
-    const after = neighbors(subject, graph.outStart, graph.outLinks, graph.to, node, owner);
-    // Going back to the same task is a loop; back and forth are three tasks.
-    const back = [...between].find(([role, before]) =>
-      [...(after.get(role) ?? [])].some((next) => before.size > 1 || !before.has(next)),
-    );
-    if (back !== undefined) report(stepPlace(subject, node), { step: stepOf(subject, node).id, owner, back: back[0] });
+    const givers = ownersOf(subject, graph.inLinks.subarray(graph.inStart[node], graph.inStart[node + 1]), graph.from);
+    const takers = ownersOf(subject, graph.outLinks.subarray(graph.outStart[node], graph.outStart[node + 1]), graph.to);
+    const back = [...givers].find((role) => role !== owner && takers.has(role));
+    if (back !== undefined) report(stepPlace(subject, node), { step: stepOf(subject, node).id, owner, back });
   }
 });
 
-/** Tasks of other owners next to a task, by owner. */
-function neighbors(
-  subject: WorkflowSubject,
-  start: Int32Array,
-  links: Int32Array,
-  ends: Int32Array,
-  node: number,
-  owner: string,
-): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
-  for (let place = start[node] as number; place < (start[node + 1] as number); place++) {
-    const next = ends[links[place] as number] as number;
-    const other = ownerOf(subject, next);
-    if (other === "" || other === owner) continue;
-    found.set(other, (found.get(other) ?? new Set()).add(next));
-  }
-  return found;
+/** Owners of the tasks at one end of some links. */
+function ownersOf(subject: WorkflowSubject, links: Int32Array, ends: Int32Array): Set<string> {
+  const owners = new Set<string>();
+  for (const link of links) owners.add(ownerOf(subject, ends[link] as number));
+  owners.delete("");
+  return owners;
 }
 
 /** Only tasks have hands that they are in. */

@@ -39,22 +39,9 @@ export const duplicateLink: WorkflowRule = workflowRule(
   "warning",
   "link",
   (subject, report) => {
-    const { graph, linkAt } = subject;
-    const seenFrom = new Int32Array(graph.count).fill(-1);
-    const told = new Int32Array(graph.count).fill(-1);
-    for (let node = 0; node < graph.count; node++) {
-      for (let place = graph.outStart[node] as number; place < (graph.outStart[node + 1] as number); place++) {
-        const link = graph.outLinks[place] as number;
-        const target = graph.to[link] as number;
-        if (seenFrom[target] !== node) seenFrom[target] = node;
-        else if (told[target] !== node) {
-          told[target] = node;
-          report(linkPlace(subject, linkAt[link] as number), {
-            from: stepOf(subject, node).id,
-            to: stepOf(subject, target).id,
-          });
-        }
-      }
+    for (const position of subject.repeats) {
+      const { from = "", to = "" } = subject.workflow.links[position] ?? {};
+      report(linkPlace(subject, position), { from, to });
     }
   },
 );
@@ -90,8 +77,10 @@ export const extraStart: WorkflowRule = workflowRule(
 );
 
 export const noEnd: WorkflowRule = workflowRule("workflow/no-end", "WF012", "error", "workflow", (subject, report) => {
-  const { graph, kinds } = subject;
-  for (let node = 0; node < graph.count; node++) if (kinds[node] === "end" || outgoing(graph, node) === 0) return;
+  const { graph, kinds, reached } = subject;
+  for (let node = 0; node < graph.count; node++) {
+    if (kinds[node] === "end" || (reached[node] === 1 && outgoing(graph, node) === 0)) return;
+  }
   report({ path: [] });
 });
 
@@ -101,8 +90,7 @@ export const unreachableStep: WorkflowRule = workflowRule(
   "error",
   "step",
   (subject, report) => {
-    const { graph, reached, starts, extraStarts } = subject;
-    if (starts.length === 0) return;
+    const { graph, reached, extraStarts } = subject;
     const told = new Set(extraStarts);
     for (let node = 0; node < graph.count; node++) {
       if (reached[node] !== 1 && !told.has(node)) report(stepPlace(subject, node), { step: stepOf(subject, node).id });

@@ -5,7 +5,7 @@
 
 import { stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
 import { stepOf } from "../definition/read-workflow.js";
-import type { LoopFreeTimes } from "../times/loop-free.js";
+import { isLonger, type LoopFreeTimes } from "../times/loop-free.js";
 
 export const slaImpossible: WorkflowRule = workflowRule(
   "workflow/sla-impossible",
@@ -15,8 +15,8 @@ export const slaImpossible: WorkflowRule = workflowRule(
   (subject, report) => {
     const { slaMinutes } = subject.workflow;
     const lead = leadTimes(subject);
-    if (slaMinutes === undefined || lead === null || !(lead.best > slaMinutes)) return;
-    report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: lead.best });
+    if (slaMinutes === undefined || lead === null || !isLonger(lead.best, slaMinutes)) return;
+    report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: shown(lead.best) });
   },
 );
 
@@ -28,8 +28,9 @@ export const slaAtRisk: WorkflowRule = workflowRule(
   (subject, report) => {
     const { slaMinutes } = subject.workflow;
     const lead = leadTimes(subject);
-    if (slaMinutes === undefined || lead === null || lead.best > slaMinutes || !(lead.worst > slaMinutes)) return;
-    report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: lead.best, worst: lead.worst });
+    if (slaMinutes === undefined || lead === null) return;
+    if (isLonger(lead.best, slaMinutes) || !isLonger(lead.worst, slaMinutes)) return;
+    report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: shown(lead.best), worst: shown(lead.worst) });
   },
 );
 
@@ -44,8 +45,8 @@ export const deadlineTooEarly: WorkflowRule = workflowRule(
     for (let node = 0; node < subject.stepAt.length; node++) {
       const { id, deadlineMinutes } = stepOf(subject, node);
       const earliest = times.best[node] as number;
-      if (deadlineMinutes === undefined || !(deadlineMinutes < earliest)) continue;
-      report(stepPlace(subject, node), { step: id, deadline: deadlineMinutes, earliest });
+      if (deadlineMinutes === undefined || !isLonger(earliest, deadlineMinutes)) continue;
+      report(stepPlace(subject, node), { step: id, deadline: deadlineMinutes, earliest: shown(earliest) });
     }
   },
 );
@@ -60,4 +61,9 @@ function leadTimes(subject: WorkflowSubject): { readonly best: number; readonly 
     worst = Math.max(worst, times.worst[node] as number);
   }
   return { best, worst };
+}
+
+/** Without the digits that adding up left behind. */
+function shown(minutes: number): number {
+  return Number(minutes.toPrecision(12));
 }

@@ -54,6 +54,15 @@ export function duration(minutes: number | undefined): number {
   return minutes !== undefined && Number.isFinite(minutes) && minutes > 0 ? minutes : 0;
 }
 
+/** So much of a time, as a share, is lost by adding up a million numbers with fractions. */
+const LOST = 1e-9;
+
+/** Whether a time added up is truly longer than what is allowed: 0.1 + 0.2 minutes are not longer than 0.3. */
+export function isLonger(time: number, allowed: number): boolean {
+  if (Number.isInteger(time) && Number.isInteger(allowed)) return time > allowed;
+  return time - allowed > LOST * Math.max(1, Math.abs(allowed));
+}
+
 function backLinks(
   graph: Digraph,
   starts: readonly number[],
@@ -101,11 +110,16 @@ function finish(
     if (left[link] === 1) continue;
     const before = graph.from[link] as number;
     const [soon, late] = [best[before] as number, worst[before] as number];
-    if (Number.isNaN(earliest) || (waitsForAll ? soon > earliest : soon < earliest)) {
+    // Of equal ones the step that is listed first, so that the order of links never shows.
+    if (
+      Number.isNaN(earliest) ||
+      (waitsForAll ? soon > earliest : soon < earliest) ||
+      (soon === earliest && before < (bestAfter[node] as number))
+    ) {
       earliest = soon;
       bestAfter[node] = before;
     }
-    if (Number.isNaN(latest) || late > latest) {
+    if (Number.isNaN(latest) || late > latest || (late === latest && before < (worstAfter[node] as number))) {
       latest = late;
       worstAfter[node] = before;
     }
