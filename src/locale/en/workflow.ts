@@ -3,11 +3,12 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { workflowFindings } from "./workflow-rules.js";
 
 export const workflowPart: LocalePart = {
   reasons: {},
   notes: {},
-  findings: {},
+  findings: workflowFindings,
   footnotes: {},
   words: {
     "workflow/title": "Procedure",
