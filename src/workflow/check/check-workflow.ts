@@ -7,6 +7,7 @@ import type { Workflow } from "../definition/workflow.js";
 import * as branches from "../rules/branches.js";
 import * as cycles from "../rules/cycles.js";
 import * as handOffs from "../rules/hand-offs.js";
+import * as ends from "../rules/starts-and-ends.js";
 import * as structure from "../rules/structure.js";
 import * as tasks from "../rules/tasks.js";
 import * as times from "../rules/times.js";
@@ -15,8 +16,8 @@ import { type WorkflowLimits, type WorkflowRule, type WorkflowScope, workflowSub
 /** Every rule, in the order of the catalog. */
 export const workflowRules: readonly WorkflowRule[] = [
   ...[structure.duplicateStep, structure.unknownStep, structure.duplicateLink, structure.noSteps],
-  ...[structure.noStart, structure.extraStart, structure.noEnd, structure.unreachableStep, structure.deadEnd],
-  ...[cycles.cycleWithoutExit, cycles.cycleWithoutDecision, structure.endGoesOn, structure.startIsEntered],
+  ...[ends.noStart, ends.extraStart, ends.noEnd, ends.unreachableStep, ends.deadEnd],
+  ...[cycles.cycleWithoutExit, cycles.cycleWithoutDecision, ends.endGoesOn, ends.startIsEntered],
   ...[tasks.noOwner, tasks.noDuration, tasks.noDeadline, tasks.noResources, tasks.badDuration],
   ...[branches.oneWayDecision, branches.unconditionedBranches, branches.probabilitySum],
   ...[branches.implicitSplit, branches.idleGateway],
