@@ -16,10 +16,10 @@ export interface Door {
 }
 
 /** The public modules, lowest floor first. */
-export const MODULES = ["core", "calendar", "kpi", "goals"] as const;
+export const MODULES = ["core", "calendar", "kpi", "goals", "raci", "workflow"] as const;
 
 /** The modules that publish `schema.ts`. */
-export const SCHEMA_MODULES = ["kpi", "goals"] as const;
+export const SCHEMA_MODULES = ["kpi", "goals", "raci", "workflow"] as const;
 
 /** The languages that we speak. */
 export const LANGUAGES = ["en", "zh-CN"] as const;
@@ -28,8 +28,11 @@ export const LANGUAGES = ["en", "zh-CN"] as const;
 export const FLOORS: Readonly<Record<string, number>> = {
   core: 0,
   calendar: 1,
+  graph: 1,
   kpi: 2,
   goals: 2,
+  raci: 2,
+  workflow: 2,
 };
 
 function door(subpath: string, built: string, zod = false): Door {

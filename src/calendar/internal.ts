@@ -15,7 +15,8 @@ export {
   monthIndexOfDay,
   toDayNumber,
 } from "./day-number.js";
-export { secondsOfInstant } from "./instant.js";
+export { secondsOfInstant, textOfSeconds } from "./instant.js";
 export { weekdayOfDay } from "./iso-week.js";
 export { periodAt, periodIndex, periodStartNumber } from "./period-index.js";
+export { addWorkingSeconds } from "./working-time.js";
 export { dayNumbersOfZone } from "./zone-offset.js";

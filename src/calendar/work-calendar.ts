@@ -20,6 +20,8 @@ export interface WorkCalendar {
   readonly holidays: readonly Day[];
   /** Days worked all the same: make-up days. */
   readonly extraWorkdays: readonly Day[];
+  /** The last day whose holidays are known; without it, the calendar claims to know all days. */
+  readonly knownUntil?: Day;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface WorkCalendar {
  *   the extra workdays are worked.
  * @param options.holidays - Days off, in any order.
  * @param options.extraWorkdays - Days worked although they are holidays or not among the weekdays.
+ * @param options.knownUntil - The last day whose holidays are known; who asks beyond it is told, see {@link checkHorizon}.
  * @throws {OpsLogicError} `calendar/not-a-work-calendar`, `calendar/not-a-day`.
  * @example
  * ```ts
@@ -48,6 +51,7 @@ export function workCalendar(
     readonly weekdays?: readonly Weekday[];
     readonly holidays?: readonly Day[];
     readonly extraWorkdays?: readonly Day[];
+    readonly knownUntil?: Day | undefined;
   } = {},
 ): WorkCalendar {
   const calendar: WorkCalendar = {
@@ -55,6 +59,7 @@ export function workCalendar(
     weekdays: listed(options?.weekdays ?? [1, 2, 3, 4, 5], "weekdays"),
     holidays: listed(options?.holidays ?? [], "holidays"),
     extraWorkdays: listed(options?.extraWorkdays ?? [], "extraWorkdays"),
+    ...(options?.knownUntil === undefined ? {} : { knownUntil: options.knownUntil }),
   };
   workPattern(Object.freeze(calendar), "workCalendar");
   return calendar;
@@ -91,6 +96,7 @@ export function workPattern(calendar: WorkCalendar, caller: string): WorkPattern
   const prepared = PREPARED.get(calendar);
   if (prepared !== undefined) return prepared;
   if (calendar?.kind !== "work") throw notAWorkCalendar(caller, calendar, []);
+  if (calendar.knownUntil !== undefined) toDayNumber(calendar.knownUntil, caller, "calendar", "knownUntil");
   const worked = [false, false, false, false, false, false, false];
   for (const [i, weekday] of array(calendar, "weekdays", caller).entries()) {
     const isWeekday = Number.isInteger(weekday) && (weekday as number) >= 1 && (weekday as number) <= 7;
@@ -180,6 +186,10 @@ export function workingDaysBefore(pattern: WorkPattern, number: number): number 
  */
 export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean {
   const number = toDayNumber(day, "isWorkingDay", "day");
-  const pattern = workPattern(calendar, "isWorkingDay");
+  return isWorkingDayNumber(workPattern(calendar, "isWorkingDay"), number);
+}
+
+/** Whether the day with a number is worked. */
+export function isWorkingDayNumber(pattern: WorkPattern, number: number): boolean {
   return workingDaysBefore(pattern, number + 1) > workingDaysBefore(pattern, number);
 }

@@ -5,6 +5,7 @@
 import { withoutKnown } from "./baseline.js";
 import { OpsLogicError } from "./error.js";
 import type { Finding, FindingData, Place, Severity } from "./finding.js";
+import { orderFindings } from "./order-findings.js";
 import { type Grade, gradesOf, type Preset } from "./preset.js";
 import { oneLine } from "./text.js";
 import { applyWaivers, type Waiver } from "./waiver.js";
@@ -93,7 +94,7 @@ export function runRules<Subject>(
       found.push(...failure(rule.code, error, grade("core/rule-failed", "error")));
     }
   }
-  const ordered = orderFindings([...found, ...unknown]);
+  const ordered = orderFindings(unknown.length === 0 ? found : [...found, ...unknown]);
   const judged = options.waivers === undefined ? ordered : judgedBy(options.waivers);
   return options.baseline === undefined ? judged : withoutKnown(judged, options.baseline);
 
@@ -125,33 +126,4 @@ function failure(code: string, error: unknown, severity: Grade): Finding[] {
       data: { rule: code, message, ...about },
     },
   ];
-}
-
-/** By path, span and code; equal ones stay in the order in which they were reported. */
-function orderFindings(findings: readonly Finding[]): Finding[] {
-  // The codes of core speak of the check itself, not of the thing: they come last.
-  const own = (finding: Finding): number => (finding.code.startsWith("core/") ? 1 : 0);
-  return [...findings].sort(
-    (a, b) =>
-      own(a) - own(b) ||
-      comparePaths(a.place.path, b.place.path) ||
-      (a.place.span?.start ?? -1) - (b.place.span?.start ?? -1) ||
-      (a.place.span?.end ?? -1) - (b.place.span?.end ?? -1) ||
-      compareText(a.code, b.code),
-  );
-}
-
-function comparePaths(a: Place["path"], b: Place["path"]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i] as string | number, b[i] as string | number];
-    if (x === y) continue;
-    if (typeof x === "number" && typeof y === "number") return x - y;
-    if (typeof x !== typeof y) return typeof x === "number" ? -1 : 1;
-    return compareText(String(x), String(y));
-  }
-  return a.length - b.length;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,13 +3,14 @@
  *
  * Prints ratios and fails only if digits differ: times belong to the machine, digits do not.
  * Options: `--rows N` (default 1,000,000), `--rounds N`, `--only NAME[,NAME]` (rows, loading, inputs, prepared,
- * cells, status, small, length, memory, sentences, hostile), `--quick` (a smoke test), `--markdown FILE`.
+ * cells, status, small, length, memory, sentences, hostile, raci), `--quick` (a smoke test), `--markdown FILE`.
  * @module
  */
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { compareFineCube } from "./group-cells.js";
 import { compareHostile, compareSentences } from "./group-goals.js";
+import { compareRaci, compareRaciLengths } from "./group-raci.js";
 import { compareFromRows, compareInputs, compareLoading, comparePrepared } from "./group-rows.js";
 import { compareLengths, compareMemory, compareSmall } from "./group-scale.js";
 import { compareStatus } from "./group-status.js";
@@ -57,6 +58,11 @@ async function compareAll(): Promise<void> {
     memory: () => compareMemory(report, rows),
     sentences: () => compareSentences(report, quick ? 200 : 10_000, rounds),
     hostile: () => compareHostile(report, quick ? 8000 : 100_000, { warmUps: 1, rounds: Math.min(rounds.rounds, 5) }),
+    raci: async () => {
+      const some = { warmUps: rounds.warmUps, rounds: Math.min(rounds.rounds, 7) };
+      await compareRaci(report, quick ? 20_000 : 1_000_000, some);
+      await compareRaciLengths(report, quick ? 40_000 : 1_000_000, { ...some, rounds: Math.min(rounds.rounds, 5) });
+    },
   };
   const chosen = typeof options.only === "string" ? options.only.split(",") : Object.keys(groups);
   console.log(

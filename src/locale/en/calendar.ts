@@ -3,11 +3,15 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 
 export const calendarPart: LocalePart = {
   reasons: {},
   notes: {},
-  findings: {},
+  findings: {
+    "calendar/beyond-horizon": (data) =>
+      `The answer rests on days after ${dataText(data, "knownUntil")} (up to ${dataText(data, "reached")}), whose holidays the calendar does not know yet.`,
+  },
   footnotes: {},
   words: {
     "calendar/year": "{year}",

@@ -3,11 +3,15 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 
 export const calendarPart: LocalePart = {
   reasons: {},
   notes: {},
-  findings: {},
+  findings: {
+    "calendar/beyond-horizon": (data) =>
+      `结果涉及 ${dataText(data, "knownUntil")} 之后的日期（至 ${dataText(data, "reached")}），工作日历还没有这些日期的放假安排，公布后需重算。`,
+  },
   footnotes: {},
   words: {
     "calendar/year": "{year}年",

@@ -8,12 +8,14 @@ import { calendarPart } from "./calendar.js";
 import { corePart, numbers, operations } from "./core.js";
 import { goalsPart } from "./goals.js";
 import { kpiPart } from "./kpi.js";
+import { raciPart } from "./raci.js";
+import { workflowPart } from "./workflow.js";
 
 /** Chinese words for `render` and `format`. */
 export const zhCN: Locale = {
   tag: "zh-CN",
   language: "zh-CN",
-  ...joinParts(corePart, calendarPart, kpiPart, goalsPart),
+  ...joinParts(corePart, calendarPart, kpiPart, goalsPart, raciPart, workflowPart),
   numbers,
   operations,
 };

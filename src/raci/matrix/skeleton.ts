@@ -1,0 +1,55 @@
+/**
+ * Which matrix belongs to a workflow? A row for each step where work is done, its owner as doer.
+ * @module
+ */
+import type { Text } from "../../core/index.js";
+import type { RaciMatrix } from "./matrix.js";
+
+/** A workflow as far as its matrix is concerned. */
+export interface SkeletonWorkflow {
+  readonly steps: readonly {
+    readonly id: string;
+    readonly name?: Text | undefined;
+    readonly kind?: string | undefined;
+    readonly owner?: string | undefined;
+  }[];
+  readonly roles?: readonly { readonly id: string; readonly name?: Text | undefined }[] | undefined;
+}
+
+/**
+ * Makes the beginning of a matrix from a workflow: a task for each task and decision, a role for each owner, who does what he owns.
+ *
+ * Who decides is left open, as a workflow does not say it: `checkRaci` lists what is to be filled in.
+ *
+ * @param workflow - A thing with steps; the workflows of `opslogic/workflow` are.
+ * @returns A RACI matrix in the order of the steps.
+ * @example
+ * ```ts
+ * import { raciSkeleton } from "opslogic/raci";
+ *
+ * const { tasks, roles, assignments } = raciSkeleton({
+ *   steps: [{ id: "in", kind: "start" }, { id: "reply", owner: "agent" }, { id: "review" }],
+ * });
+ * tasks; // => [{ id: "reply", step: "reply" }, { id: "review", step: "review" }]
+ * roles; // => [{ id: "agent" }]
+ * assignments; // => [{ task: "reply", role: "agent", letters: "R" }]
+ * ```
+ */
+export function raciSkeleton(workflow: SkeletonWorkflow): RaciMatrix {
+  const steps = new Map<string, SkeletonWorkflow["steps"][number]>();
+  for (const step of workflow.steps) {
+    const { id, kind = "task" } = step;
+    if ((kind === "task" || kind === "decision") && !steps.has(id)) steps.set(id, step);
+  }
+  const working = [...steps.values()];
+  const owners = new Set(working.map(({ owner = "" }) => owner.trim()).filter((owner) => owner !== ""));
+  const names = new Map((workflow.roles ?? []).map(({ id, name }) => [id, name]));
+  const named = (name: Text | undefined): { readonly name?: Text } => (name === undefined ? {} : { name });
+  return {
+    tasks: working.map(({ id, name }) => ({ id, ...named(name), step: id })),
+    roles: [...owners].map((id) => ({ id, ...named(names.get(id)) })),
+    assignments: working.flatMap(({ id, owner = "" }) =>
+      owner.trim() === "" ? [] : [{ task: id, role: owner.trim(), letters: "R" }],
+    ),
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * What is a role called?
+ * @module
+ */
+import { type Locale, textIn } from "../../core/index.js";
+import type { Workflow } from "../definition/workflow.js";
+
+/** The name of a role in the language of the words, or its id. */
+export function roleNames({ roles = [] }: Workflow, locale: Locale): (id: string) => string {
+  const names = new Map(roles.map(({ id, name }) => [id, textIn(name, locale.language, id)]));
+  return (id) => names.get(id) ?? id;
+}
