@@ -103,7 +103,9 @@ const OTHER_WORDS: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ ne
 
 /** Whether a sign behind a measure word of one character makes another word of both. */
 function makesOtherWord(plain: string, at: number, end: number): boolean {
-  return end === at + 1 && OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
+  // 70分到80分之间: 之 belongs to 之间.
+  if (end !== at + 1 || plain.startsWith("之间", end)) return false;
+  return OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
 }
 
 /** pct is percent in English and a percentage point in Chinese. */
