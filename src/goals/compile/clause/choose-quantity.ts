@@ -89,13 +89,21 @@ export function governingVerb(piece: Piece, quantity: QuantityMark): VerbMark | 
   for (const verb of piece.verbs) {
     const before = verb.start < quantity.core.start || (quantity.shape === "factor" && verb.start < quantity.end);
     if (verb.form !== "noun") {
-      if (before) governing = verb;
+      if (before && !boundsMovement(governing, verb)) governing = verb;
       continue;
     }
     const near = before ? quantity.start - verb.end <= REACH : verb.start - quantity.end <= REACH;
     if (near && governing?.sense !== "maintain") governing = verb;
   }
   return governing ?? piece.verbs.find((verb) => verb.start >= quantity.end) ?? null;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set("超过 突破 超越".split(" "));
+
+/** 降低超过3小时: what follows a movement at once bounds its size, and states no level. */
+function boundsMovement(governing: VerbMark | null, verb: VerbMark): boolean {
+  if (governing === null || !BOUNDS.has(verb.word) || verb.start - governing.end > 1) return false;
+  return governing.sense === "increase" || governing.sense === "decrease";
 }
 
 /** So far may a noun of movement stand from its number: a reduction in customer complaints of 20%. */

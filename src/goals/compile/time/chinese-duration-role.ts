@@ -20,6 +20,8 @@ const FORWARD: WordList = /* @__PURE__ */ wordList(
   "在接下来的 在接下来 接下来的 接下来 在未来的 在未来 未来的 未来 在今后的 在今后 今后的 今后 往后 后续 接下去",
 );
 const BACKWARD: WordList = /* @__PURE__ */ wordList("过去 最近 此前 近 前 连续 第 滚动 为期");
+/** Where things stand: 目前13分钟 is a value, and its 前 looks back at nothing. */
+const NOW: WordList = /* @__PURE__ */ wordList("目前 当前 目前为 当前为");
 /** A length that was passed or is to be moved by is a value. */
 const MEASURED: WordList = /* @__PURE__ */ wordList(
   "提前 逾期 超过 超 延长 推迟 延迟 至少 满 已 滞后 晚 最多 最长 缩短 压缩 减少 平均",
@@ -75,6 +77,7 @@ export function roleOfChineseDuration(
   if (today > 0) return deadline(form, context, context.asOf, anchor - today, end);
   const forward = lengthBefore(FORWARD, text, start);
   if (forward > 0) return deadline(form, context, context.asOf, start - forward, end);
+  if (inside + later === 0 && lengthBefore(NOW, text, start) > 0) return null;
   if (lengthBefore(BACKWARD, text, start) > 0) return inside > 0 ? null : plainDecision("name", form.start, form.end);
   if (inside + later === 0) return bareLength(text, form, context, start, after);
   if (lengthBefore(VALUED, text, start) > 0) return null;
