@@ -83,7 +83,7 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
 
 /** The verb that states a movement; else the nearer one that states anything (提高续费率，年底达到85%). */
 function strongerVerb({ verb: first }: ClauseReading, { verb: second }: ClauseReading): VerbMark | null {
-  if (second?.sense != null && (moves(second) || !moves(first))) return second;
+  if (second !== null && second.sense !== null && (moves(second) || !moves(first))) return second;
   return first ?? second;
 }
 

@@ -141,8 +141,9 @@ const ADJUNCT = /^\s*(?:by|in|with|for|as|at|under|through|via|on|from|to|of|per
 function isMereChange(quantity: QuantityMark, verb: VerbMark | null): boolean {
   if (quantity.shape === "factor") return true;
   if (quantity.unit !== "%" && quantity.unit !== "pp") return false;
-  if (quantity.shape !== "level" || quantity.particle === "to" || quantity.comparator !== null) return false;
-  return quantity.particle === "by" || verb?.sense === "increase" || verb?.sense === "decrease";
+  if (quantity.shape !== "level" || quantity.particle === "to") return false;
+  if (quantity.particle === "by") return true;
+  return quantity.comparator === null && (verb?.sense === "increase" || verb?.sense === "decrease");
 }
 
 /** The language that a clause is built in: that of its verbs, else of most of its words. */
