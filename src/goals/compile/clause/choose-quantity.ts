@@ -89,7 +89,7 @@ export function governingVerb(piece: Piece, quantity: QuantityMark): VerbMark | 
   for (const verb of piece.verbs) {
     const before = verb.start < quantity.core.start || (quantity.shape === "factor" && verb.start < quantity.end);
     if (verb.form !== "noun") {
-      if (before && !boundsMovement(governing, verb)) governing = verb;
+      if (before && !boundsMovement(governing, verb) && !isModifier(governing, verb)) governing = verb;
       continue;
     }
     const near = before ? quantity.start - verb.end <= REACH : verb.start - quantity.end <= REACH;
@@ -104,6 +104,15 @@ const BOUNDS: ReadonlySet<string> = new Set("超过 突破 超越".split(" "));
 function boundsMovement(governing: VerbMark | null, verb: VerbMark): boolean {
   if (governing === null || !BOUNDS.has(verb.word) || verb.start - governing.end > 1) return false;
   return governing.sense === "increase" || governing.sense === "decrease";
+}
+
+/** Increase the number of audits completed by 20%: the participle belongs to the noun. */
+function isModifier(governing: VerbMark | null, verb: VerbMark): boolean {
+  return verb.form === "passive" && !moves(verb) && governing?.form === "active" && moves(governing);
+}
+
+function moves({ sense }: VerbMark): boolean {
+  return sense === "increase" || sense === "decrease" || sense === "maintain";
 }
 
 /** So far may a noun of movement stand from its number: a reduction in customer complaints of 20%. */

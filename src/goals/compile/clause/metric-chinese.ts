@@ -6,6 +6,7 @@ import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { chinesePhrase } from "./chinese-phrase.js";
+import { nounKind } from "./measure-words.js";
 import type { Piece } from "./split-clauses.js";
 import { firstPhrase, lastPhrase as lastBetween, type PhraseReader } from "./stretches.js";
 
@@ -57,10 +58,13 @@ const PER: ReadonlySet<string> = new Set("人均 平均 每人 每人每年 户�
 export function isNameOfMeasure(plain: string, piece: Piece, verb: VerbMark, quantity: QuantityMark): boolean {
   if (!NAMING_VERBS.has(verb.word) || verb.end > quantity.start) return false;
   const between = lastPhrase(plain, piece, verb.end, quantity.start, topic);
-  if (between !== null && !PER.has(plain.slice(between.start, between.end))) return false;
+  const isPerHead = between !== null && PER.has(plain.slice(between.start, between.end));
+  // 客户投诉处理满意率: the verb stands inside the name of a measure.
+  const isInside = !isPerHead && between?.start === verb.end && nounKind(plain, between) === "measure";
+  if (between !== null && !isPerHead && !isInside) return false;
   if (objectAfter(plain, piece, quantity.end, piece.end) !== null) return false;
   const subject = chinesePhrase(plain, Math.max(piece.start, verb.start - LONGEST_MODIFIER), verb.start);
-  return subject !== null && subject.end === verb.start;
+  return subject !== null && subject.end === verb.start && (!isInside || !isAgent(plain, subject));
 }
 
 const LONGEST_MODIFIER = 8;
