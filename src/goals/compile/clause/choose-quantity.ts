@@ -84,12 +84,12 @@ function complements(main: QuantityMark, other: QuantityMark): boolean {
 }
 
 /** The verb that governs a number: the last before it, or a noun of movement beside it. */
-export function governingVerb(piece: Piece, quantity: QuantityMark): VerbMark | null {
+export function governingVerb(plain: string, piece: Piece, quantity: QuantityMark): VerbMark | null {
   let governing: VerbMark | null = null;
   for (const verb of piece.verbs) {
     const before = verb.start < quantity.core.start || (quantity.shape === "factor" && verb.start < quantity.end);
     if (verb.form !== "noun") {
-      if (before && !boundsMovement(governing, verb) && !isModifier(governing, verb)) governing = verb;
+      if (before && !boundsMovement(governing, verb) && !isModifier(plain, governing, verb)) governing = verb;
       continue;
     }
     const near = before ? quantity.start - verb.end <= REACH : verb.start - quantity.end <= REACH;
@@ -106,10 +106,13 @@ function boundsMovement(governing: VerbMark | null, verb: VerbMark): boolean {
   return governing.sense === "increase" || governing.sense === "decrease";
 }
 
-/** Increase the number of audits completed by 20%: the participle belongs to the noun. */
-function isModifier(governing: VerbMark | null, verb: VerbMark): boolean {
-  return verb.form === "passive" && !moves(verb) && governing?.form === "active" && moves(governing);
+/** Increase the number of audits completed, reduce the time to close the books: the second verb belongs to the noun. */
+function isModifier(plain: string, governing: VerbMark | null, verb: VerbMark): boolean {
+  if (governing?.form !== "active" || !moves(governing) || moves(verb)) return false;
+  return verb.form === "passive" || TAKES_VERB.test(plain.slice(Math.max(governing.end, verb.start - 12), verb.start));
 }
+
+const TAKES_VERB = /\b(?:time|cost|effort|days|hours|ability) to $/;
 
 function moves({ sense }: VerbMark): boolean {
   return sense === "increase" || sense === "decrease" || sense === "maintain";

@@ -85,7 +85,7 @@ function said(
 }
 
 function saidByNumber(plain: string, piece: Piece, main: QuantityMark, language: "en" | "zh-CN"): Said {
-  const verb = governingVerb(piece, main);
+  const verb = governingVerb(plain, piece, main);
   if (verb !== null && language === "zh-CN" && isNameOfMeasure(plain, piece, verb, main)) {
     return saidByNumber(plain, withoutVerb(piece, verb), main, language);
   }
