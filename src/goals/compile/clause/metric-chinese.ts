@@ -31,11 +31,18 @@ export function chineseMetric(
   }
   const between = verb.end < quantity.start ? lastPhrase(plain, piece, verb.end, quantity.start, topic) : null;
   if (between !== null && !PER.has(plain.slice(between.start, between.end))) return between;
-  const subject = subjectOf(plain, piece, verb);
+  const subject = beforeFigures(piece, subjectOf(plain, piece, verb));
   if (object !== null && quantity.value === 0) return object;
   if (subject === null) return object ?? verbAsNoun(verb);
   if (object === null) return isAgent(plain, subject) ? (verbAsNoun(verb) ?? subject) : subject;
   return isAgent(plain, subject) || countsThings(verb, quantity) ? object : subject;
+}
+
+/** 把营收从100元提高20%: the figures begin with where it starts. */
+function beforeFigures(piece: Piece, phrase: TextSpan | null): TextSpan | null {
+  if (phrase === null) return null;
+  const from = piece.quantities.find(({ particle, start }) => particle === "from" && start > phrase.start);
+  return from === undefined || from.start >= phrase.end ? phrase : { start: phrase.start, end: from.start };
 }
 
 /** 销售5000万元, 回款1.2亿元: the verb is all that names the measure. */
