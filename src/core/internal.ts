@@ -3,6 +3,8 @@
  * It is not among the package's exports.
  * @module
  */
+
+export { dataNumber, dataPercent } from "./data-number.js";
 export {
   DecimalClass,
   decimalFromDigits,
@@ -12,7 +14,6 @@ export {
   PRECISION,
   workshopAt,
 } from "./decimal.js";
-export { dataNumber, dataPercent } from "./data-number.js";
 export { describeValue } from "./error.js";
 export type { ExactFigure } from "./exact-figure.js";
 export { exactFigure, figureOfExact, noExactFigure, uniteNotes } from "./exact-figure.js";
