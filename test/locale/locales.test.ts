@@ -4,15 +4,17 @@ import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect, it } from "vitest";
 import * as enCalendar from "../../src/locale/en/calendar.js";
 import * as enCore from "../../src/locale/en/core.js";
+import * as enGoals from "../../src/locale/en/goals.js";
 import * as enKpi from "../../src/locale/en/kpi.js";
 import * as zhCalendar from "../../src/locale/zh-CN/calendar.js";
 import * as zhCore from "../../src/locale/zh-CN/core.js";
+import * as zhGoals from "../../src/locale/zh-CN/goals.js";
 import * as zhKpi from "../../src/locale/zh-CN/kpi.js";
 
 const MAPS = ["reasons", "notes", "findings", "footnotes", "words"] as const;
 const PARTS = {
-  en: [enCore.corePart, enCalendar.calendarPart, enKpi.kpiPart],
-  "zh-CN": [zhCore.corePart, zhCalendar.calendarPart, zhKpi.kpiPart],
+  en: [enCore.corePart, enCalendar.calendarPart, enKpi.kpiPart, enGoals.goalsPart],
+  "zh-CN": [zhCore.corePart, zhCalendar.calendarPart, zhKpi.kpiPart, zhGoals.goalsPart],
 } as const;
 
 /** Data of any finding: every entry is there, as text that can be found again. */

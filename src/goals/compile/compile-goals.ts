@@ -60,9 +60,7 @@ export function compileGoals(text: string, options: CompileOptions): GoalDocumen
   const parts = splitDocument(text, plainText(text));
   // A sentence over two lines is read as one line; the positions stay.
   const marked: MarkedText = { ...markText(onOneLine(text, parts), options, "compileGoals"), source: text };
-  const { subjects, skipped } = chooseGoals(parts, marksByPart(marked, parts), (heading) =>
-    endNamedBy(heading, options),
-  );
+  const { subjects, skipped } = chooseGoals(parts, marked, (heading) => endNamedBy(heading, options));
   const findings = runRules(documentRules, subjects, options.check);
   const own = subjects.map((): Finding[] => []);
   for (const finding of findings) {
@@ -98,23 +96,22 @@ interface Heading {
 
 function chooseGoals(
   parts: readonly DocumentPart[],
-  markedOf: (at: number) => MarkedText,
+  marked: MarkedText,
   endOf: (heading: SentenceSubject) => TimeMark | null,
 ): Chosen {
   const subjects: SentenceSubject[] = [];
   const skipped: SkippedText[] = [];
   const headings: Heading[] = [];
-  for (const [at, part] of parts.entries()) {
-    const { kind, start, end } = part;
+  for (const { kind, level: own, start, end } of parts) {
     if (kind === "marker") {
       skipped.push({ kind, start, end });
       continue;
     }
-    const subject = sentenceAt(markedOf(at), { start, end });
+    const subject = sentenceAt(marked, { start, end });
     if (statesGoal(subject, kind)) {
       subjects.push(withDeadline(subject, nearestEnd(headings)));
     } else if (kind === "heading" || kind === "line") {
-      const level = kind === "heading" ? part.level : PLAIN_LEVEL;
+      const level = kind === "heading" ? own : PLAIN_LEVEL;
       while ((headings[headings.length - 1]?.level ?? 0) >= level) headings.pop();
       headings.push({ level, end: endOf(subject) });
       skipped.push({ kind: kind === "heading" ? kind : "prose", start, end });
@@ -180,31 +177,4 @@ function onOneLine(text: string, parts: readonly DocumentPart[]): string {
     at = end;
   }
   return pieces.join("") + text.slice(at);
-}
-
-/** The marks of each part alone, so that a part is read in the time that its own length takes. */
-function marksByPart(marked: MarkedText, parts: readonly DocumentPart[]): (at: number) => MarkedText {
-  const slices = { times: slicer(marked.times), quantities: slicer(marked.quantities), verbs: slicer(marked.verbs) };
-  const vague = slicer(marked.vagueMarks);
-  const all = parts.map(
-    (part): MarkedText => ({
-      ...marked,
-      times: slices.times(part),
-      quantities: slices.quantities(part),
-      verbs: slices.verbs(part),
-      vagueMarks: vague(part),
-    }),
-  );
-  return (at) => all[at] ?? marked;
-}
-
-/** Gives the marks inside of each part; parts are asked for in order, and marks lie in order. */
-function slicer<Mark extends TextSpan>(marks: readonly Mark[]): (part: TextSpan) => readonly Mark[] {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < marks.length && (marks[next]?.start ?? 0) < start) next++;
-    const from = next;
-    while (next < marks.length && (marks[next]?.start ?? 0) < end) next++;
-    return marks.slice(from, next).filter((mark) => mark.end <= end);
-  };
 }

@@ -96,7 +96,7 @@ export interface CompiledGoal {
   /** Further goals in the same sentence: the fields above speak of the first one with a number. */
   readonly others: readonly TextSpan[];
   /** Where each field was read. */
-  readonly spans: { readonly [Field in CompiledField]?: TextSpan };
+  readonly spans: Readonly<Partial<Record<CompiledField, TextSpan>>>;
   readonly alternatives: readonly GoalAlternative[];
   readonly findings: readonly Finding[];
 }

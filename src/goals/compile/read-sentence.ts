@@ -64,7 +64,7 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     unit: change.unit,
     comparator: change.comparator,
     range: change.range,
-    deadline: goals.deadline?.day == null ? null : dayOfNumber(goals.deadline.day),
+    deadline: endOf(goals.deadline),
     deadlineRule: goals.deadline?.rule ?? null,
     cadence: around.cadence?.cadence ?? null,
     serviceLevel: words(around.serviceLevel),
@@ -84,6 +84,11 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     vagueMarks: marks.vagueMarks,
     clause: clausePart(fields, extent),
   };
+}
+
+function endOf(deadline: TimeMark | null): string | null {
+  const day = deadline?.day ?? null;
+  return day === null ? null : dayOfNumber(day);
 }
 
 /** Stated, or to be told from a change and where it arrives. */

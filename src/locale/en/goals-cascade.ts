@@ -3,7 +3,7 @@
  * @module
  */
 import type { FindingData, LocalePart, Sentence } from "../../core/index.js";
-import { dataText } from "../../core/internal.js";
+import { dataText, entryOf } from "../../core/internal.js";
 
 /** The ids that are named, and how many there are besides. */
 function idsOf(data: FindingData, key = "ids"): string {
@@ -34,13 +34,14 @@ const WEIGHTS: Readonly<Record<string, Sentence>> = {
       : "weights have no effect where only its own readings count; remove them, or roll it up as an average",
 };
 
+const claimedTwice: Sentence = (data) =>
+  `${idsOf(data)} claim the same movement of ${dataText(data, "measure")}; let one of them own it, or split the target among them.`;
+
 const COUNTED_TWICE: Readonly<Record<string, Sentence>> = {
   link: (data) =>
     `${dataText(data, "goal")} contributes to ${dataText(data, "parent")} by two links; keep one of them.`,
   path: (data) =>
     `${dataText(data, "goal")} counts twice in ${dataText(data, "top")}, by way of ${dataText(data, "parents")}; give each link its share, or make one of them a support link.`,
-  claim: (data) =>
-    `${idsOf(data)} claim the same movement of ${dataText(data, "measure")}; let one of them own it, or split the target among them.`,
 };
 
 export const goalsCascadePart: LocalePart = {
@@ -97,7 +98,7 @@ export const goalsCascadePart: LocalePart = {
       `${dataText(data, "goal")} is measured in ${dataText(data, "unit")}, ${dataText(data, "parent")} above it in ${dataText(data, "parentUnit")}; measure both in one unit.`,
     "goals/opposite-directions": (data) =>
       `${dataText(data, "measure")} is to rise for ${dataText(data, "rising")} and to fall for ${dataText(data, "falling")}; decide which way it should go.`,
-    "goals/double-counting": (data) => COUNTED_TWICE[dataText(data, "kind")]?.(data) ?? "",
+    "goals/double-counting": (data) => (entryOf(COUNTED_TWICE, dataText(data, "kind")) ?? claimedTwice)(data),
   },
   footnotes: {},
   words: {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { FindingData, LocalePart, Sentence } from "../../core/index.js";
-import { dataText } from "../../core/internal.js";
+import { dataText, entryOf } from "../../core/internal.js";
 
 /** A list as Chinese writes it. */
 function list(data: FindingData, key: string): string {
@@ -35,11 +35,13 @@ const WEIGHTS: Readonly<Record<string, Sentence>> = {
       : "只看自身数据，权重不起作用；删去权重，或改为按平均汇总",
 };
 
+const claimedTwice: Sentence = (data) =>
+  `${idsOf(data)} 都把${quoted(data)}的同一段变化算作自己的成果；明确由谁负责，或把目标值分解到各方。`;
+
 const COUNTED_TWICE: Readonly<Record<string, Sentence>> = {
   link: (data) => `${dataText(data, "goal")} 与 ${dataText(data, "parent")} 之间有两条计入关系；保留一条即可。`,
   path: (data) =>
     `${dataText(data, "goal")} 经 ${list(data, "parents")} 两条路径重复计入 ${dataText(data, "top")}；给每条关系设分摊比例，或把其中一条改为支持关系。`,
-  claim: (data) => `${idsOf(data)} 都把${quoted(data)}的同一段变化算作自己的成果；明确由谁负责，或把目标值分解到各方。`,
 };
 
 function quoted(data: FindingData): string {
@@ -99,7 +101,7 @@ export const goalsCascadePart: LocalePart = {
       `${dataText(data, "goal")} 的单位是 ${dataText(data, "unit")}，上级 ${dataText(data, "parent")} 的单位是 ${dataText(data, "parentUnit")}；统一单位。`,
     "goals/opposite-directions": (data) =>
       `${quoted(data)}方向相反：${list(data, "rising")} 要提高，${list(data, "falling")} 要降低；先定好方向。`,
-    "goals/double-counting": (data) => COUNTED_TWICE[dataText(data, "kind")]?.(data) ?? "",
+    "goals/double-counting": (data) => (entryOf(COUNTED_TWICE, dataText(data, "kind")) ?? claimedTwice)(data),
   },
   footnotes: {},
   words: {

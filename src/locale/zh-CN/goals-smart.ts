@@ -45,7 +45,7 @@ const FINDINGS: LocalePart["findings"] = {
   "goals/no-owner": () => "缺少责任人，写明由哪一个人负责。",
   "goals/no-parent": () => "没有关联上级目标，写明它支撑哪个目标。",
   "goals/parent-closed": (data) =>
-    `上级目标 ${dataText(data, "parent")} 已于 ${dataText(data, "closed")} 关闭，改为关联仍在进行的目标，或把这个目标一并关闭。`,
+    `上级目标 ${dataText(data, "parent")} 已于 ${dataText(data, "closed")} 关闭，改为关联尚未关闭的目标，或把这个目标一并关闭。`,
   "goals/parent-ends-earlier": (data) =>
     `截止日期 ${dataText(data, "due")} 晚于上级目标 ${dataText(data, "parent")} 的 ${dataText(data, "parentDue")}，提前 ${dataText(data, "days")} 天，或延长上级目标。`,
   "goals/contribution-too-short": () => "对上级目标的贡献写得太短，说清楚它怎样推动上级目标。",

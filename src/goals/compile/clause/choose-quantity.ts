@@ -84,18 +84,38 @@ function complements(main: QuantityMark, other: QuantityMark): boolean {
 }
 
 /** The verb that governs a number: the last before it, or a noun of movement beside it. */
-export function governingVerb(piece: Piece, quantity: QuantityMark): VerbMark | null {
+export function governingVerb(plain: string, piece: Piece, quantity: QuantityMark): VerbMark | null {
   let governing: VerbMark | null = null;
   for (const verb of piece.verbs) {
     const before = verb.start < quantity.core.start || (quantity.shape === "factor" && verb.start < quantity.end);
     if (verb.form !== "noun") {
-      if (before) governing = verb;
+      if (before && !boundsMovement(governing, verb) && !isModifier(plain, governing, verb)) governing = verb;
       continue;
     }
     const near = before ? quantity.start - verb.end <= REACH : verb.start - quantity.end <= REACH;
     if (near && governing?.sense !== "maintain") governing = verb;
   }
   return governing ?? piece.verbs.find((verb) => verb.start >= quantity.end) ?? null;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set("超过 突破 超越".split(" "));
+
+/** 降低超过3小时: what follows a movement at once bounds its size, and states no level. */
+function boundsMovement(governing: VerbMark | null, verb: VerbMark): boolean {
+  if (governing === null || !BOUNDS.has(verb.word) || verb.start - governing.end > 1) return false;
+  return governing.sense === "increase" || governing.sense === "decrease";
+}
+
+/** Increase the number of audits completed, reduce the time to close the books: the second verb belongs to the noun. */
+function isModifier(plain: string, governing: VerbMark | null, verb: VerbMark): boolean {
+  if (governing?.form !== "active" || !moves(governing) || moves(verb)) return false;
+  return verb.form === "passive" || TAKES_VERB.test(plain.slice(Math.max(governing.end, verb.start - 12), verb.start));
+}
+
+const TAKES_VERB = /\b(?:time|cost|effort|days|hours|ability) to $/;
+
+function moves({ sense }: VerbMark): boolean {
+  return sense === "increase" || sense === "decrease" || sense === "maintain";
 }
 
 /** So far may a noun of movement stand from its number: a reduction in customer complaints of 20%. */

@@ -109,9 +109,9 @@ function isDeed(plain: string, piece: Piece, verb: VerbMark, phrase: TextSpan): 
   if (PROGRESSING.test(plain.slice(Math.max(0, verb.start - 4), verb.start))) return false;
   const last = piece.verbs[piece.verbs.length - 1];
   // 平台建设稳步推进: in the end it is only pushed on.
-  if (last !== undefined && last.sense === null && last.soft && last.start >= phrase.end && last.start > verb.start) {
+  const isChinese = last !== undefined && last.word.charCodeAt(0) > 0x24f;
+  if (isChinese && last.sense === null && last.soft && last.start >= phrase.end && last.start > verb.start)
     return false;
-  }
   if (EVERYTHING.test(plain.slice(Math.max(0, phrase.start - 4), phrase.end))) return false;
   if (QUANTIFIERS.test(plain.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   if (isDoneState(plain, phrase)) return true;

@@ -4,6 +4,7 @@
  */
 import type { GoalDirection } from "../../definition/goal.js";
 import { type Change, wayOf } from "./change.js";
+import { chineseVerbAt } from "./chinese-verbs.js";
 import { isLowerBetter } from "./measure-words.js";
 import type { ClauseReading } from "./read-clause.js";
 
@@ -20,6 +21,8 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
   }
   if (change.comparator?.startsWith("<") === true && verb !== null && PASSING.has(verb.word)) return "maintain";
   if (verb?.sense === "maintain" && !(verb.word === "hold" && change.unit === "count")) return "maintain";
+  const written = senseBetweenEnds(plain, change);
+  if (written !== null) return written;
   if (way !== 0) return way > 0 ? "increase" : "decrease";
   if (verb !== null && MOVERS.has(verb.word) && change.comparator !== null) {
     return change.comparator.startsWith("<") ? "decrease" : "increase";
@@ -31,6 +34,19 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
   if ((verb?.sense === "achieve" || verb?.sense === "complete") && !isKept) return "achieve";
   if (change.delta !== null && change.to === null) return isNegative(plain, change) ? "decrease" : "increase";
   return change.comparator !== null || change.range !== null ? "maintain" : "achieve";
+}
+
+/** 从3%降低到5%: the verb between the ends says which way, whatever the figures say. */
+function senseBetweenEnds(plain: string, { marks }: Change): "increase" | "decrease" | null {
+  const ends = marks.to?.ends ?? null;
+  if (ends === null) return null;
+  for (let at = ends.from.end; at < ends.to.start; at++) {
+    const entry = chineseVerbAt(plain, at)?.entry ?? null;
+    // 由5天优化至3天: a betterment leaves the way to the figures.
+    if (entry !== null && !entry.better && (entry.sense === "increase" || entry.sense === "decrease"))
+      return entry.sense;
+  }
+  return null;
 }
 
 /** Never let it exceed 4%: a bound that is not to be passed. */

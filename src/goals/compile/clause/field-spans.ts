@@ -16,16 +16,16 @@ export interface SurroundingSpans {
   readonly relevant: TextSpan | null;
 }
 
-type Spans = { readonly [Field in CompiledField]?: TextSpan };
+type Spans = Readonly<Partial<Record<CompiledField, TextSpan>>>;
 
 /** The spans of all fields that have a value. */
 export function fieldSpans(fields: GoalFields, goals: GoalsReading, around: SurroundingSpans): Spans {
   const { change, direction, clause } = fields;
   const { from, to, delta } = change.marks;
   const figure = to ?? delta ?? from;
-  const spans: { [Field in CompiledField]?: TextSpan } = {};
+  const spans: Partial<Record<CompiledField, TextSpan>> = {};
   const put = (field: CompiledField, span: TextSpan | null | undefined): void => {
-    if (span != null) spans[field] = { start: span.start, end: span.end };
+    if (span !== null && span !== undefined) spans[field] = { start: span.start, end: span.end };
   };
   put("metric", fields.metric);
   if (direction !== null) put("direction", clause?.verb ?? bound(figure));

@@ -42,8 +42,8 @@ function partsAtAnd(plain: string, left: Piece, right: Piece, bothCount: boolean
   // Hire and train 12 engineers: one object for both verbs.
   if (before !== undefined && isBlankBetween(plain, before.end, left.end)) return false;
   const quantity = right.quantities[0];
-  const isNoun =
-    quantity !== undefined && quantity.particle !== null && isBlankBetween(plain, verb.end, quantity.start);
+  const follows = quantity !== undefined && isBlankBetween(plain, verb.end, quantity.start);
+  const isNoun = follows && quantity.particle !== null;
   // Improve training and support by 20%: a noun that could be a verb.
   const couldBeNoun = verb.soft || (verb.sense === "achieve" && !verb.delivers);
   return !(isNoun && couldBeNoun && left.verbs.some((each) => each.form === "active"));

@@ -10,15 +10,25 @@ import type { VerbMark } from "../sentence.js";
 import type { ClauseReading } from "./read-clause.js";
 
 /** The clauses of a sentence, those completed that complete each other. */
-export function joinClauses(clauses: readonly ClauseReading[]): readonly ClauseReading[] {
+export function joinClauses(plain: string, clauses: readonly ClauseReading[]): readonly ClauseReading[] {
   const joined: ClauseReading[] = [];
   for (const clause of clauses) {
     const last = joined[joined.length - 1];
-    const both = last === undefined ? null : completed(last, clause);
+    const both =
+      last === undefined ? null : continues(plain, clause) ? extended(last, clause) : completed(last, clause);
     if (both === null) joined.push(clause);
     else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+/** 客户系统（CRM）的升级: what begins with 的 goes on with the clause before the brackets. */
+function continues(plain: string, clause: ClauseReading): boolean {
+  return plain.charAt(clause.start) === "的";
+}
+
+function extended(left: ClauseReading, right: ClauseReading): ClauseReading {
+  return { ...left, end: right.end, times: [...left.times, ...right.times] };
 }
 
 function completed(left: ClauseReading, right: ClauseReading): ClauseReading | null {
@@ -73,7 +83,7 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
 
 /** The verb that states a movement; else the nearer one that states anything (提高续费率，年底达到85%). */
 function strongerVerb({ verb: first }: ClauseReading, { verb: second }: ClauseReading): VerbMark | null {
-  if (second?.sense != null && (moves(second) || !moves(first))) return second;
+  if (second !== null && second.sense !== null && (moves(second) || !moves(first))) return second;
   return first ?? second;
 }
 

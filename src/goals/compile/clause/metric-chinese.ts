@@ -6,6 +6,7 @@ import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { chinesePhrase } from "./chinese-phrase.js";
+import { nounKind } from "./measure-words.js";
 import type { Piece } from "./split-clauses.js";
 import { firstPhrase, lastPhrase as lastBetween, type PhraseReader } from "./stretches.js";
 
@@ -30,11 +31,18 @@ export function chineseMetric(
   }
   const between = verb.end < quantity.start ? lastPhrase(plain, piece, verb.end, quantity.start, topic) : null;
   if (between !== null && !PER.has(plain.slice(between.start, between.end))) return between;
-  const subject = subjectOf(plain, piece, verb);
+  const subject = beforeFigures(piece, subjectOf(plain, piece, verb));
   if (object !== null && quantity.value === 0) return object;
   if (subject === null) return object ?? verbAsNoun(verb);
   if (object === null) return isAgent(plain, subject) ? (verbAsNoun(verb) ?? subject) : subject;
   return isAgent(plain, subject) || countsThings(verb, quantity) ? object : subject;
+}
+
+/** 把营收从100元提高20%: the figures begin with where it starts. */
+function beforeFigures(piece: Piece, phrase: TextSpan | null): TextSpan | null {
+  if (phrase === null) return null;
+  const from = piece.quantities.find(({ particle, start }) => particle === "from" && start > phrase.start);
+  return from === undefined || from.start >= phrase.end ? phrase : { start: phrase.start, end: from.start };
 }
 
 /** 销售5000万元, 回款1.2亿元: the verb is all that names the measure. */
@@ -57,10 +65,13 @@ const PER: ReadonlySet<string> = new Set("人均 平均 每人 每人每年 户�
 export function isNameOfMeasure(plain: string, piece: Piece, verb: VerbMark, quantity: QuantityMark): boolean {
   if (!NAMING_VERBS.has(verb.word) || verb.end > quantity.start) return false;
   const between = lastPhrase(plain, piece, verb.end, quantity.start, topic);
-  if (between !== null && !PER.has(plain.slice(between.start, between.end))) return false;
+  const isPerHead = between !== null && PER.has(plain.slice(between.start, between.end));
+  // 客户投诉处理满意率: the verb stands inside the name of a measure.
+  const isInside = !isPerHead && between?.start === verb.end && nounKind(plain, between) === "measure";
+  if (between !== null && !isPerHead && !isInside) return false;
   if (objectAfter(plain, piece, quantity.end, piece.end) !== null) return false;
   const subject = chinesePhrase(plain, Math.max(piece.start, verb.start - LONGEST_MODIFIER), verb.start);
-  return subject !== null && subject.end === verb.start;
+  return subject !== null && subject.end === verb.start && (!isInside || !isAgent(plain, subject));
 }
 
 const LONGEST_MODIFIER = 8;

@@ -32,13 +32,19 @@ export function englishMetric(
     return object !== null && isVerb && startsClause(plain, piece, subject) ? object : subject;
   }
   if (verb.form === "noun") return nounMetric(plain, piece, verb, quantity);
-  const between = verb.end < quantity.start ? ahead(verb.end, quantity.start) : null;
+  const between = verb.end < quantity.start ? ahead(verb.end, startOfFigures(piece, verb.end, quantity)) : null;
   const subject = subjectOf(plain, piece, verb);
   if (verb.form === "passive") return subject ?? between ?? ahead(quantity.end, after);
   if (between !== null) return between;
   const object = isPer(plain, quantity) ? null : ahead(quantity.end, after);
   if (object === null || subject === null || isAgent(plain, subject)) return object ?? subject;
   return followsDirectly(plain, quantity, object) && takesThings(verb) ? object : subject;
+}
+
+/** Reduce churn from 12% by 20%: the figures begin with where it starts. */
+function startOfFigures(piece: Piece, from: number, quantity: QuantityMark): number {
+  const start = piece.quantities.find((each) => each.particle === "from" && each.start > from);
+  return Math.min(start?.start ?? quantity.start, quantity.start);
 }
 
 /** Each agent handles 40 calls; but users reach 10,000, and revenue grows 15% organically. */

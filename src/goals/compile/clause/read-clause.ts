@@ -85,14 +85,14 @@ function said(
 }
 
 function saidByNumber(plain: string, piece: Piece, main: QuantityMark, language: "en" | "zh-CN"): Said {
-  const verb = governingVerb(piece, main);
+  const verb = governingVerb(plain, piece, main);
   if (verb !== null && language === "zh-CN" && isNameOfMeasure(plain, piece, verb, main)) {
     return saidByNumber(plain, withoutVerb(piece, verb), main, language);
   }
   const phrase = language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
   const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
   if (phrase === null || agentOnly) return said("number", verb, null, false, false);
-  return said("numeric", verb, phrase, isMereChange(main) && nounKind(plain, phrase) === "quality", false);
+  return said("numeric", verb, phrase, isMereChange(main, verb) && nounKind(plain, phrase) === "quality", false);
 }
 
 function withoutVerb(piece: Piece, verb: VerbMark): Piece {
@@ -138,10 +138,12 @@ const LONGEST_ADJUNCT = 12;
 const ADJUNCT = /^\s*(?:by|in|with|for|as|at|under|through|via|on|from|to|of|per|within|after|before|during|without) /;
 
 /** A percentage of a quality measures nothing (efficiency by 20%); a level on a scale does (service quality at 4.5). */
-function isMereChange(quantity: QuantityMark): boolean {
+function isMereChange(quantity: QuantityMark, verb: VerbMark | null): boolean {
   if (quantity.shape === "factor") return true;
   if (quantity.unit !== "%" && quantity.unit !== "pp") return false;
-  return quantity.shape === "level" && quantity.particle !== "to" && quantity.comparator === null;
+  if (quantity.shape !== "level" || quantity.particle === "to") return false;
+  if (quantity.particle === "by") return true;
+  return quantity.comparator === null && (verb?.sense === "increase" || verb?.sense === "decrease");
 }
 
 /** The language that a clause is built in: that of its verbs, else of most of its words. */

@@ -34,12 +34,17 @@ interface ReadSentence {
 export function readGoals(plain: string, span: TextSpan, marks: Marks, otherwise: "en" | "zh-CN"): GoalsReading {
   const sentences: ReadSentence[] = splitClauses(plain, span, marks).map((extent) => ({
     extent,
-    clauses: joinClauses(groupPieces(plain, extent.pieces).map((piece) => readClause(plain, piece, otherwise))),
+    clauses: joinClauses(
+      plain,
+      groupPieces(plain, extent.pieces).map((piece) => readClause(plain, piece, otherwise)),
+    ),
   }));
   const all = sentences.flatMap(({ clauses }) => clauses);
-  const main = chooseMain(all);
+  const main = chooseMain(plain, all);
   const home = sentences.find(({ clauses }) => main !== null && clauses.includes(main));
-  const others = all.filter((clause) => clause !== main && isGoal(clause)).map(({ start, end }) => ({ start, end }));
+  const others = all
+    .filter((clause) => clause !== main && isGoal(clause) && !isLimit(plain, clause))
+    .map(({ start, end }) => ({ start, end }));
   const times = home === undefined ? marks.times : ownTimes(main, home.clauses);
   return {
     main,
@@ -50,9 +55,9 @@ export function readGoals(plain: string, span: TextSpan, marks: Marks, otherwise
   };
 }
 
-function chooseMain(clauses: readonly ClauseReading[]): ClauseReading | null {
+function chooseMain(plain: string, clauses: readonly ClauseReading[]): ClauseReading | null {
   return (
-    clauses.find((clause) => clause.kind === "numeric" && !clause.isQuality) ??
+    clauses.find((clause) => clause.kind === "numeric" && !clause.isQuality && !isLimit(plain, clause)) ??
     clauses.find((clause) => clause.kind === "deed") ??
     clauses.find((clause) => clause.kind === "numeric" || clause.kind === "number") ??
     clauses.find((clause) => clause.kind === "bare" && !clause.isQuality) ??
@@ -62,6 +67,13 @@ function chooseMain(clauses: readonly ClauseReading[]): ClauseReading | null {
     null
   );
 }
+
+/** A bound on the means (预算不超过20万元) is a goal only if there is no other. */
+function isLimit(plain: string, { phrase, kind }: ClauseReading): boolean {
+  return kind === "numeric" && phrase !== null && MEANS.test(plain.slice(phrase.start, phrase.end));
+}
+
+const MEANS = /(?:^|[ -])budget$|^(?:总|项目)?(?:预算|经费|投入|投资)$/;
 
 /** Whether a clause is a goal of its own beside the main one. */
 function isGoal(clause: ClauseReading): boolean {

@@ -30,7 +30,7 @@ export function surroundingsOf(
   times: readonly TimeMark[],
   quantities: readonly TextSpan[],
 ): Surroundings {
-  const first: { [Tag in SurroundingTag]?: TextSpan } = {};
+  const first: Partial<Record<SurroundingTag, TextSpan>> = {};
   let linked: TextSpan | null = null;
   let starter: TextSpan | null = null;
   scanPhrases(TABLE, plain, span, (tag, start, end) => {

@@ -20,7 +20,7 @@ export class TakenSpans {
     this.#plain = plain;
     const cores = quantities
       .filter((each) => each.shape !== "factor")
-      .map((each) => (each.shape === "level" ? each.core : each) as TextSpan);
+      .map((each) => (each.shape === "level" ? each.core : each));
     const words = times.filter((each) => each.role !== "name");
     this.#spans = [...words, ...cores].sort((a, b) => a.start - b.start);
     this.#quantities = quantities.filter((each) => each.shape !== "name");

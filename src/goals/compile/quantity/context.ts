@@ -11,6 +11,7 @@ import {
   beforeSpaces,
   isHan,
   isLetter,
+  isSentenceSign,
   type WordTable,
   wordAt,
   wordBefore,
@@ -34,9 +35,11 @@ const MOST_WORDS = 6;
 /** How far back a verb is looked for. */
 const REACH = 40;
 
-const SIGNS_BETWEEN_CLAUSES: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from(",;:.!?。、\n()", (sign) => sign.charCodeAt(0)),
-);
+/** Whether a unit stands between two clauses: one of ,;:.!?。、() or a line break. */
+function dividesClauses(unit: number): boolean {
+  if (unit >= 0x61) return unit === 0x3002 || unit === 0x3001;
+  return unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x28 || unit === 0x29 || isSentenceSign(unit);
+}
 
 /** Verbs that move something to a level: with them "up to" and "down to" only point the way. */
 const MOVING =
@@ -115,7 +118,10 @@ const DISTANT_REACH = 8;
 export function distantBound(plain: string, at: number, floor: number): GoalComparator | null {
   const lowest = Math.max(floor, at - DISTANT_REACH);
   for (let end = at; end > lowest; end--) {
-    if (SIGNS_BETWEEN_CLAUSES.has(plain.charCodeAt(end - 1))) return null;
+    const unit = plain.charCodeAt(end - 1);
+    if (dividesClauses(unit)) return null;
+    // Of our words only those of English end with a letter, and that is a t.
+    if (!isHan(unit) && unit !== 0x74) continue;
     const found = wordBefore(DISTANT, plain, end);
     if (found !== null) return found.start < floor ? null : found.meaning;
   }
@@ -148,7 +154,8 @@ const RATE = /^(?: ?\/ ?| a | per | each | every )[a-z]{3,9}/;
 
 /** "10 hours a month at most": the bound behind what the number is counted per. */
 function boundBehindRate(plain: string, at: number, ceiling: number): GoalComparator | null {
-  const rate = RATE.exec(plain.slice(at, at + 16));
+  const sign = plain.charCodeAt(at);
+  const rate = sign !== 0x20 && sign !== 0x2f ? null : RATE.exec(plain.slice(at, at + 16));
   if (rate === null) return null;
   const end = at + rate[0].length;
   const found = wordAt(WORDS_BEHIND, plain, afterSpaces(plain, end)) ?? afterComma(plain, end);
@@ -160,8 +167,7 @@ function afterComma(
   plain: string,
   at: number,
 ): ReturnType<typeof wordAt<typeof WORDS_BEHIND extends WordTable<infer M> ? M : never>> {
-  const next = plain.slice(at, at + 2);
-  return next === " (" || next === ", " ? wordAt(WORDS_BEHIND, plain, at + 2) : null;
+  return plain.startsWith(" (", at) || plain.startsWith(", ", at) ? wordAt(WORDS_BEHIND, plain, at + 2) : null;
 }
 
 /** Verbs of change; those that count things make a bare count a change too (新增专利10件). */
@@ -179,18 +185,28 @@ const CHANGE_VERBS: WordTable<"counts" | "moves"> = /* @__PURE__ */ wordsByStart
 ]);
 
 /** Words that a number belongs to, where they stand directly before it: across 5 sites, for 200 people, 每3天. */
-const BINDING =
-  /(?:^|[^a-z])(?:for|in|with|on|across|per|and|or|than|among|every|over|through|via|into|the|top|first|last|next|per|of|using)$/;
+const BINDING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "for in with on across per and or than among every over through via into the top first last next of using".split(" "),
+);
+/** One more than the longest of them has. */
+const BINDING_LIMIT = 8;
 const BINDING_HAN = "在对向给与和以每前后第及按从由";
+
+function isBound(plain: string, end: number, floor: number): boolean {
+  if (!isLetter(plain.charCodeAt(end - 1))) return BINDING_HAN.includes(plain[end - 1] ?? " ");
+  const lowest = Math.max(floor, end - BINDING_LIMIT);
+  let start = end;
+  while (start > lowest && isLetter(plain.charCodeAt(start - 1))) start--;
+  return BINDING.has(plain.slice(start, end));
+}
 
 /** Whether a verb of change stands before a bare number in its own clause: cut costs 15%, 降低成本15%. */
 export function changeVerbBefore(plain: string, at: number, floor: number): "counts" | "moves" | null {
   const end = beforeSpaces(plain, at);
-  if (BINDING_HAN.includes(plain[end - 1] ?? " ") || BINDING.test(plain.slice(Math.max(floor, end - 8), end)))
-    return null;
+  if (isBound(plain, end, floor)) return null;
   let start = end;
   const lowest = Math.max(floor, end - REACH);
-  while (start > lowest && !SIGNS_BETWEEN_CLAUSES.has(plain.charCodeAt(start - 1))) start--;
+  while (start > lowest && !dividesClauses(plain.charCodeAt(start - 1))) start--;
   for (let look = start; look < end; look++) {
     const unit = plain.charCodeAt(look);
     if (isLetter(unit) && look > 0 && isLetter(plain.charCodeAt(look - 1))) continue;

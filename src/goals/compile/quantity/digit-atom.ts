@@ -3,7 +3,7 @@
  * @module
  */
 import { type Fraction, multiplyFractions, ONE } from "../../../core/internal.js";
-import { nameAtom, plainAtom, type Step } from "./atom.js";
+import { type NumberAtom, nameAtom, plainAtom, type Step } from "./atom.js";
 import { currencyAt, currencyBefore } from "./currency.js";
 import { readParts, readTenths } from "./fraction-number.js";
 import { factorOfTimes, saysHowOften, timesEnd } from "./multiplier.js";
@@ -30,9 +30,11 @@ function signBefore(plain: string, at: number): { readonly start: number; readon
   return free || sign === "±" ? { start: at - 1, sign } : null;
 }
 
+const TIMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["minute", "hour", "day", "week", "month", "year"]);
+
 /** A time that says what is measured: 30-day retention, 7日留存率. */
 function measuresOver(plain: string, start: number, unit: string, attributive: boolean, end: number): boolean {
-  if (!["minute", "hour", "day", "week", "month", "year"].includes(unit)) return false;
+  if (!TIMES.has(unit)) return false;
   if (attributive) {
     const change = /^ (?:reduction|increase|improvement|decrease|drop|cut|gain|saving|turnaround|lead|cycle)/.test(
       plain.slice(end, end + 13),
@@ -95,11 +97,10 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
     const end = plain[read.end] === ":" ? numeralEnd(plain, at) : behind.end;
     if (!seconds) return { atoms: behind.noted ? [nameAtom(at, end, NOTED)] : [], end };
   }
-  const digits = plain.slice(at, read.end);
   if (isPhone(plain, at, read)) return { atoms: [], end: numeralEnd(plain, at) };
   if (read.scale > 0) return null;
   if (
-    isFamous(digits) &&
+    isFamous(plain, at, read.end) &&
     !isHan(plain.charCodeAt(at - 1)) &&
     readUnit(plain, read.end) === null &&
     countedThing(plain, read.end) === null
@@ -108,8 +109,9 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   }
   // 5s, 6s: the method, where no word makes it a time.
   if (
-    (digits === "5" || digits === "6" || digits === "7") &&
     plain[read.end] === "s" &&
+    read.end === at + 1 &&
+    "567".includes(plain[at] as string) &&
     !runsOn(plain.charCodeAt(read.end + 1))
   ) {
     const timed = /(?:to|from|under|below|within|than|by|over|[到至于过在<≤])\s?$/.test(
@@ -146,12 +148,17 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
     if (isLetter(plain.charCodeAt(read.end))) return { atoms: [], end: numeralEnd(plain, read.end) };
     const parts = partsBehind(plain, read);
     if (parts !== null) return { atoms: [plainAtom(at, parts.end, parts.value, "%")], end: parts.end };
-    if (read.scale === 0 && looksLikeYear(plain.slice(at, read.end)) && !isReached(plain, at, read.end)) {
+    if (
+      read.scale === 0 &&
+      read.end === at + 4 &&
+      looksLikeYear(plain.slice(at, read.end)) &&
+      !isReached(plain, at, read.end)
+    ) {
       return { atoms: [], end: read.end };
     }
   }
   if (unit?.unit === "year" && looksLikeYear(plain.slice(at, read.end))) return { atoms: [], end: unit.end };
-  let value: Fraction = unit === null ? read.value : multiplyFractions(read.value, unit.scale);
+  let value: Fraction = unit === null || unit.scale === ONE ? read.value : multiplyFractions(read.value, unit.scale);
   let end = unit?.end ?? code?.end ?? read.end;
   if (unit?.unit === "x") {
     if (!saysHowOften(plain, end) && !"0123456789$€£¥".includes(plain[afterSpaces(plain, end)] ?? " ")) {
@@ -182,21 +189,21 @@ function readAmount(plain: string, at: number, read: ReadNumber, currency: Retur
     value = { n: value.n * 2n + value.d, d: value.d * 2n };
     end++;
   }
-  const more = read.more;
-  const atom = plainAtom(start, end, value, name);
-  return {
-    atoms: [
-      {
-        ...atom,
-        unitScale: unit?.scale ?? ONE,
-        scale: read.scale,
-        sign: front?.sign ?? null,
-        orMore,
-        approximate: more,
-      },
-    ],
+  const atom: NumberAtom = {
+    start,
     end,
+    kind: "value",
+    value,
+    unit: name,
+    unitScale: unit?.scale ?? ONE,
+    scale: read.scale,
+    sign: front?.sign ?? null,
+    orMore,
+    approximate: read.more,
+    notes: [],
+    alternatives: [],
   };
+  return { atoms: [atom], end };
 }
 
 /** A number in words with what stands behind it, read as digits are. */

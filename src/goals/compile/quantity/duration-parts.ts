@@ -28,11 +28,11 @@ function secondsOf(plain: string, atom: NumberAtom): { readonly unit: string; re
 function joined(plain: string, large: NumberAtom, small: NumberAtom | undefined): NumberAtom | null {
   if (small?.kind !== "value" || large.kind !== "value" || small.start - large.end > 5 || small.sign !== null)
     return null;
+  const first = secondsOf(plain, large);
+  const second = first === null ? null : secondsOf(plain, small);
+  if (first === null || second === null) return null;
   const gap = plain.slice(large.end, small.start).trim();
   if (gap !== "" && gap !== "and" && gap !== "零" && gap !== "又") return null;
-  const first = secondsOf(plain, large);
-  const second = secondsOf(plain, small);
-  if (first === null || second === null) return null;
   const from = SECONDS[first.unit] as number;
   const to = SECONDS[second.unit] as number;
   if (to >= from) return null;
@@ -42,6 +42,7 @@ function joined(plain: string, large: NumberAtom, small: NumberAtom | undefined)
 
 /** The numbers of a text with the parts of each duration put together. */
 export function joinDurations(plain: string, atoms: readonly NumberAtom[]): readonly NumberAtom[] {
+  if (atoms.length < 2) return atoms;
   const result: NumberAtom[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const atom = atoms[index] as NumberAtom;

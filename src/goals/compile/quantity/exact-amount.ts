@@ -7,10 +7,10 @@ import type { GoalAmount } from "../../definition/goal.js";
 
 /** Doubles hold every decimal of so many digits. */
 const EXACT_DIGITS = 15;
-const EXACT_WHOLE = 10n ** 15n;
+const EXACT_WHOLE = 1e15;
 /** Powers of ten that divide exactly rounded. */
-const SMALL_POWERS: ReadonlySet<bigint> = /* @__PURE__ */ new Set(
-  Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => powerOfTen(exponent)),
+const SMALL_POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) =>
+  Number(powerOfTen(exponent)),
 );
 
 /** Significant digits of decimal text. */
@@ -25,8 +25,9 @@ function significantDigits(text: string): number {
 
 /** The amount that a fraction is; one without an end in decimals (a third) is rounded as a number. */
 export function amountOf(value: Fraction): GoalAmount {
-  const size = value.n < 0n ? -value.n : value.n;
-  if (size < EXACT_WHOLE && SMALL_POWERS.has(value.d)) return Number(value.n) / Number(value.d);
+  // Below the limit both are exact as numbers; above it neither is taken for a smaller one.
+  const [over, under] = [Number(value.n), Number(value.d)];
+  if (over < EXACT_WHOLE && over > -EXACT_WHOLE && SMALL_POWERS.includes(under)) return over / under;
   const text = textOfFraction(value);
   if (!text.includes("/") && significantDigits(text) > EXACT_DIGITS) return text;
   return decimalOfFraction(value).toNumber();

@@ -49,6 +49,7 @@ export function withDecimals(plain: string, value: Fraction, at: number): ReadVa
 
 /** 百分之X, 千分之X, 万分之X and X分之Y, as percent; `at` is where the first numeral stands. */
 export function readParts(plain: string, at: number): ReadValue | null {
+  if (chineseNumeral(plain, at) === undefined) return null;
   const sign = plain[at];
   const denominator = plain.startsWith("百万分之", at)
     ? { value: 1e6, end: at + 2 }

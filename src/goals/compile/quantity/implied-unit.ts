@@ -5,7 +5,7 @@
  * counts). English sentences name their currency.
  * @module
  */
-import { isHan, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import { isHan, isSentenceSign, type WordTable, wordAt, wordsByStart } from "./word-table.js";
 
 const MONEY: WordTable<true> = /* @__PURE__ */ wordsByStart([
   [
@@ -21,10 +21,11 @@ const REACH = 24;
 
 /** `CNY` where a bare number is said of money; `null` elsewhere. */
 export function impliedUnit(plain: string, at: number, floor: number): "CNY" | null {
+  if (!chineseAround(plain, at)) return null;
   let last = -1;
   for (let look = at - 1; look >= Math.max(floor, at - REACH); look--) {
     const sign = plain[look] as string;
-    if (",;。!?\n".includes(sign)) return null;
+    if (isSentenceSign(plain.charCodeAt(look)) || sign === ",") return null;
     const found = wordAt(MONEY, plain, look);
     if (found !== null && found.end <= at) {
       last = found.end;
@@ -33,7 +34,7 @@ export function impliedUnit(plain: string, at: number, floor: number): "CNY" | n
     }
     if (NO_MONEY.includes(sign)) return null;
   }
-  return last >= 0 && chineseAround(plain, at) ? "CNY" : null;
+  return last >= 0 ? "CNY" : null;
 }
 
 function chineseAround(plain: string, at: number): boolean {

@@ -8,7 +8,7 @@ import type { NumberAtom } from "./atom.js";
 import { changeVerbBefore, contextBefore, type NumberContext } from "./context.js";
 import { SECONDS } from "./duration-parts.js";
 import { whole } from "./exact-amount.js";
-import { beforeSpaces, type WordTable, wordBefore, wordsByEnd } from "./word-table.js";
+import { beforeSpaces, isHan, isSentenceSign, type WordTable, wordBefore, wordsByEnd } from "./word-table.js";
 
 /** One number, or two that belong together. */
 export interface Movement {
@@ -58,13 +58,18 @@ function shareScale(atom: NumberAtom, partner: NumberAtom): NumberAtom {
   return near ? { ...atom, value: scaled, scale: partner.scale } : atom;
 }
 
+/** What from and between end with. */
+const LETTER_M = 0x6d;
+const LETTER_N = 0x6e;
 const ORIGIN: WordTable<true> = /* @__PURE__ */ wordsByEnd([[true, "from|从|由|自|between"]]);
 
 /** Where "from" stands before a number, with a few words between at most: from a baseline of 4%, 从目前的60%. */
 function originBefore(plain: string, at: number, floor: number): number | null {
   const lowest = Math.max(floor, at - 30);
   for (let end = at; end > lowest; end--) {
-    if (";。!?\n".includes(plain[end - 1] as string)) return null;
+    const unit = plain.charCodeAt(end - 1);
+    if (isSentenceSign(unit)) return null;
+    if (!isHan(unit) && unit !== LETTER_M && unit !== LETTER_N) continue;
     const found = wordBefore(ORIGIN, plain, end);
     if (found !== null && found.start >= floor) return found.start;
   }
@@ -73,8 +78,8 @@ function originBefore(plain: string, at: number, floor: number): number | null {
 
 function sentenceEnds(gap: string): boolean {
   for (let at = 0; at < gap.length; at++) {
-    const sign = gap[at] as string;
-    if (";。!?\n".includes(sign) || (sign === "." && (gap[at + 1] ?? " ") === " ")) return true;
+    const unit = gap.charCodeAt(at);
+    if (isSentenceSign(unit) || (unit === 0x2e && (gap[at + 1] ?? " ") === " ")) return true;
   }
   return false;
 }
@@ -90,7 +95,7 @@ function range(plain: string, low: NumberAtom, upper: NumberAtom, between: boole
   if (fitted === null) return null;
   const [a, b] = fitted;
   const upwards = compareFractions(a.value, b.value) <= 0;
-  const written = between || /^ ?之间/.test(plain.slice(high.end, high.end + 3));
+  const written = between || plain.startsWith("之间", plain[high.end] === " " ? high.end + 1 : high.end);
   return { shape: "range", main: upwards ? b : a, other: upwards ? a : b, between: written, count: 2 };
 }
 
@@ -128,6 +133,12 @@ function goesOn(plain: string, from: NumberAtom, next: NumberAtom | undefined): 
 
 const PER = /^(?: ?\/ ?(?:[a-z]{1,12}|[年月日周天人家单台件次店户吨名])| (?:a|per) [a-z]{3,12}(?= ))/;
 
+/** Whether a gap may begin with what a number is counted per: "/order", " per order", " a week". */
+function mayTellPer(gap: string): boolean {
+  const sign = gap.charCodeAt(0) === 0x20 ? gap[1] : gap[0];
+  return sign === "/" || sign === "a" || sign === "p";
+}
+
 /** "Reduce the backlog of 1,150 cases to 400": behind a verb of change, what a thing is of is where it starts. */
 function ownedBefore(plain: string, a: NumberAtom, before: NumberContext, floor: number): number | null {
   const owned = before.particle === "to" && plain.slice(before.start, a.start) === "of ";
@@ -144,7 +155,7 @@ function pair(
 ): Movement | null {
   const gap = plain.slice(a.end, b.start);
   // $14.20/order → $12.00/order: what it is counted per says nothing of the movement.
-  const word = gap.replace(PER, "").trim();
+  const word = (mayTellPer(gap) ? gap.replace(PER, "") : gap).trim();
   const before = contextBefore(plain, a.start, floor);
   if (ARROWS.includes(word)) return fromTo(a, b, 2);
   if (word === "and" || word === "和" || word === "与") {

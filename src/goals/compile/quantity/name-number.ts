@@ -101,9 +101,9 @@ const FAMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "404",
 ]);
 
-/** Whether bare digits are known as a name. */
-export function isFamous(digits: string): boolean {
-  return FAMOUS.has(digits);
+/** Whether bare digits are known as a name: all of them have three to five. */
+export function isFamous(plain: string, at: number, end: number): boolean {
+  return end - at >= 3 && end - at <= 5 && FAMOUS.has(plain.slice(at, end));
 }
 
 /** Whether a number opens a list item at the start of a line: "1. ", "2) ", "3、", "(4)". */

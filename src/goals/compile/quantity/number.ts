@@ -5,7 +5,16 @@
 import { addFractions, type Fraction, multiplyFractions, powerOfTen } from "../../../core/internal.js";
 import { chineseNumeral, readChineseNumber } from "./chinese-number.js";
 import { whole } from "./exact-amount.js";
-import { afterSpaces, hanAround, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import {
+  afterSpaces,
+  hanAround,
+  isDigit,
+  isHan,
+  isLetter,
+  type WordTable,
+  wordAt,
+  wordsByStart,
+} from "./word-table.js";
 
 /** A number that was read: its value, its scale, and where it ends. */
 export interface ReadNumber {
@@ -26,6 +35,7 @@ const MOST_DIGITS = 40;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 function digitsEnd(plain: string, at: number): number {
   let end = at;
@@ -59,13 +69,15 @@ const WORD_SCALES: WordTable<number> = /* @__PURE__ */ wordsByStart([
 
 /** The power of ten that is written behind a number in Latin letters, and where it ends. */
 export function latinScale(plain: string, at: number): { readonly power: number; readonly end: number } | null {
-  const attached = wordAt(LETTER_SCALES, plain, at);
+  const isAttached = isLetter(plain.charCodeAt(at));
+  const attached = isAttached ? wordAt(LETTER_SCALES, plain, at) : null;
   if (attached !== null && !isDigit(plain.charCodeAt(attached.end))) {
     // 5w is 50,000 in Chinese and five weeks in English.
     const chinese = attached.meaning === 4 && hanAround(plain, at);
     if (attached.meaning !== 4 || chinese) return { power: attached.meaning, end: attached.end };
   }
-  const word = wordAt(WORD_SCALES, plain, plain.charCodeAt(at) === 0x2d ? at + 1 : afterSpaces(plain, at));
+  const start = isAttached ? at : plain.charCodeAt(at) === HYPHEN ? at + 1 : afterSpaces(plain, at);
+  const word = isLetter(plain.charCodeAt(start)) ? wordAt(WORD_SCALES, plain, start) : null;
   return word === null ? null : { power: word.meaning, end: word.end };
 }
 
@@ -101,10 +113,15 @@ function readRest(plain: string, at: number, power: number): ReadNumber | null {
 /** 1.2 亿, 12 万元, 3 百万: a scale apart from its number. */
 const SPACED_SCALE = /^ (?:[万亿]|[百千]万)/;
 
+function hasSpacedScale(plain: string, at: number): boolean {
+  if (plain.charCodeAt(at) !== SPACE || !isHan(plain.charCodeAt(at + 1))) return false;
+  return SPACED_SCALE.test(plain.slice(at, at + 3));
+}
+
 function scaled(plain: string, bare: ReadNumber): ReadNumber {
   const more = plain[bare.end] === "多" || plain[bare.end] === "余";
   const at = more ? bare.end + 1 : bare.end;
-  const spaced = at === bare.end && SPACED_SCALE.test(plain.slice(at, at + 3)) ? at + 1 : at;
+  const spaced = at === bare.end && hasSpacedScale(plain, at) ? at + 1 : at;
   const chinese = plain.startsWith("个亿", at) ? { power: 8, end: at + 2 } : chineseScale(plain, spaced);
   if (chinese === null) {
     const latin = more ? null : latinScale(plain, bare.end);
@@ -142,21 +159,38 @@ export function readNumber(plain: string, at: number): ReadNumber | null {
     if (end > first && isDigit(plain.charCodeAt(end))) end = first;
     if (end - at > MOST_DIGITS) return null;
   }
-  let text = plain.slice(at, end);
-  if (end > first) text = text.replaceAll(",", "").replaceAll(" ", "");
-  const digits = text.length;
+  const digits = digitsWithin(plain, at, end);
   let places = 0;
   const decimalComma = plain.charCodeAt(end) === COMMA && end === first && percentAfterComma(plain, end);
   if ((plain.charCodeAt(end) === POINT && isDigit(plain.charCodeAt(end + 1))) || decimalComma) {
     const last = digitsEnd(plain, end + 1);
     places = last - end - 1;
     if (places > MOST_DIGITS) return null;
-    text += plain.slice(end + 1, last);
     end = last;
     if (plain.charCodeAt(end) === POINT && isDigit(plain.charCodeAt(end + 1))) return null;
   }
-  const value = { n: BigInt(text), d: powerOfTen(places) };
+  const value = { n: wholeOf(plain, at, end, digits + places), d: powerOfTen(places) };
   return scaled(plain, { value, end, scale: 0, places, digits, more: false });
+}
+
+/** So many digits are held exactly by a number of JavaScript. */
+const EXACT_DIGITS = 15;
+
+function digitsWithin(plain: string, at: number, end: number): number {
+  let count = 0;
+  for (let look = at; look < end; look++) if (isDigit(plain.charCodeAt(look))) count++;
+  return count;
+}
+
+/** The digits that stand here as one whole number, whatever signs divide them. */
+function wholeOf(plain: string, at: number, end: number, digits: number): bigint {
+  if (digits > EXACT_DIGITS) return BigInt(plain.slice(at, end).replaceAll(/[^0-9]/g, ""));
+  let value = 0;
+  for (let look = at; look < end; look++) {
+    const unit = plain.charCodeAt(look);
+    if (isDigit(unit)) value = value * 10 + unit - 0x30;
+  }
+  return BigInt(value);
 }
 
 /** 4,5 % with a decimal comma: one or two digits behind it, and a percent sign. */

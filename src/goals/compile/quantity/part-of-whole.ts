@@ -47,6 +47,7 @@ const ARTICLES = /^(?:every|the|our|all) /;
 
 /** 9 of 10, 9 out of 10 incidents: a share; 4.5 out of 5: a score and the end of its scale. */
 export function readOutOf(plain: string, start: number, first: ReadNumber): Step | null {
+  if (plain.charCodeAt(first.end) !== 0x20) return null;
   const words = plain.slice(first.end, first.end + 8);
   const link = words.startsWith(" out of ") ? 8 : words.startsWith(" of ") ? 4 : words.startsWith(" in ") ? 4 : 0;
   if (link === 0) return null;

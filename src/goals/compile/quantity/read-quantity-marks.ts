@@ -14,8 +14,9 @@ import { impliedUnit } from "./implied-unit.js";
 import { type Movement, movementAt } from "./movement.js";
 import { readNumber } from "./number.js";
 import { readAtoms } from "./read-atoms.js";
-import { isDigit } from "./word-table.js";
+import { isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
 
+const SPACE = 0x20;
 const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /**
@@ -156,16 +157,36 @@ function particleOf(
   return verb === "counts" || (verb !== null && main.unit !== "count" && main.unit !== null) ? "by" : null;
 }
 
-const CAPS = /(?:^|[^a-z])(?:cap|caps|capping|limit|limits|limiting|restrict) [a-z ]*$/;
+const CAPS: WordTable<true> = /* @__PURE__ */ wordsByStart([[true, "cap|caps|capping|limit|limits|limiting|restrict"]]);
+const CAPS_REACH = 40;
 
 /** Whether the verb itself is a bound: cap travel spend at 50k, limit overtime to 10 hours. */
 function capped(plain: string, at: number, floor: number): boolean {
-  return CAPS.test(plain.slice(Math.max(floor, at - 40), at));
+  const lowest = Math.max(floor, at - CAPS_REACH);
+  for (let start = at - 1; start >= lowest; start--) {
+    const unit = plain.charCodeAt(start);
+    if (!isLetter(unit)) {
+      if (unit !== SPACE) return false;
+      continue;
+    }
+    if (start > lowest && isLetter(plain.charCodeAt(start - 1))) continue;
+    const verb = wordAt(CAPS, plain, start);
+    if (verb !== null && verb.end < at && plain.charCodeAt(verb.end) === SPACE) return true;
+  }
+  return false;
 }
 
 /** 控制在5%以内: the verb holds a level. */
 function keeps(plain: string, at: number): boolean {
-  return /[控限压持定][制缩]?在.{0,3}$/.test(plain.slice(Math.max(0, at - 7), at));
+  for (let look = at - 1; look >= at - 4 && look > 0; look--) {
+    const sign = plain[look] as string;
+    if ("\n\r\u2028\u2029".includes(sign)) return false;
+    if (sign !== "在") continue;
+    const before = plain[look - 1] as string;
+    if ("控限压持定".includes(before)) return true;
+    if ((before === "制" || before === "缩") && "控限压持定".includes(plain[look - 2] ?? " ")) return true;
+  }
+  return false;
 }
 
 function notesOf(

@@ -4,7 +4,16 @@
  */
 import { type Fraction, ONE } from "../../../core/internal.js";
 import { currencyAt } from "./currency.js";
-import { afterSpaces, hanAround, isDigit, isLetter, type WordTable, wordAt, wordsByStart } from "./word-table.js";
+import {
+  afterSpaces,
+  hanAround,
+  isDigit,
+  isHan,
+  isLetter,
+  type WordTable,
+  wordAt,
+  wordsByStart,
+} from "./word-table.js";
 
 /** A unit that was read. */
 export interface ReadUnit {
@@ -103,12 +112,14 @@ const OTHER_WORDS: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ ne
 
 /** Whether a sign behind a measure word of one character makes another word of both. */
 function makesOtherWord(plain: string, at: number, end: number): boolean {
-  return end === at + 1 && OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
+  // 70分到80分之间: 之 belongs to 之间.
+  if (end !== at + 1 || !isHan(plain.charCodeAt(at)) || plain.startsWith("之间", end)) return false;
+  return OTHER_WORDS.get(plain.charCodeAt(at))?.has(plain.charCodeAt(end)) === true;
 }
 
 /** pct is percent in English and a percentage point in Chinese. */
-function meant(word: UnitWord, plain: string, at: number): UnitWord {
-  return word.unit === "pct" ? { ...word, unit: hanAround(plain, at) ? "pp" : "%" } : word;
+function nameOf({ unit: name }: UnitWord, plain: string, at: number): string {
+  return name !== "pct" ? name : hanAround(plain, at) ? "pp" : "%";
 }
 
 /** The unit that begins at a position, behind a number. */
@@ -119,7 +130,8 @@ export function readUnit(plain: string, at: number): ReadUnit | null {
     if (makesOtherWord(plain, at, attached.end)) return moneyAt(plain, at, false);
     // 20%的, 3x7: a letter that a digit follows is no unit.
     if (isLetter(plain.charCodeAt(attached.end - 1)) && isDigit(plain.charCodeAt(attached.end))) return null;
-    return { ...meant(attached.meaning, plain, at), end: attached.end, attributive: false };
+    const { meaning, end } = attached;
+    return { unit: nameOf(meaning, plain, at), scale: meaning.scale, end, attributive: false };
   }
   const money = moneyAt(plain, at, false);
   if (money !== null) return money;
@@ -131,7 +143,8 @@ export function readUnit(plain: string, at: number): ReadUnit | null {
     if (makesOtherWord(plain, start, apart.end)) return moneyAt(plain, start, hyphen);
     // A single letter apart from its number is no unit (3 s, 5 d), but a factor may be (3 x).
     if (apart.end === start + 1 && isLetter(plain.charCodeAt(start)) && plain[start] !== "x") return null;
-    return { ...meant(apart.meaning, plain, at), end: apart.end, attributive: hyphen };
+    const { meaning, end } = apart;
+    return { unit: nameOf(meaning, plain, at), scale: meaning.scale, end, attributive: hyphen };
   }
   return moneyAt(plain, start, hyphen);
 }

@@ -13,7 +13,7 @@ import { weekdayOfSign } from "./weekday.js";
 import { entryAt, lengthAt, type WordList, wordList, wordTable } from "./word-list.js";
 
 const UNITS: WordList<GoalCadence> = /* @__PURE__ */ wordTable<GoalCadence>([
-  ["daily", "个工作日 工作日 天 日 个自然日 晚 班 小时 个小时"],
+  ["daily", "个工作日 工作日 天 日 个自然日 晚 小时 个小时"],
   ["weekly", "周 个周 个星期 星期 礼拜 旬"],
   ["biweekly", "双周 隔周"],
   ["monthly", "个月 月份 月度 月"],

@@ -23,6 +23,10 @@ const COMPARED_AFTER: WordList = /* @__PURE__ */ wordList(
 const COMPARED_BEFORE: WordList = /* @__PURE__ */ wordList(
   "相较于 相对于 相比于 相比 相较 对比 对标 较之 较 比 超过 高于 低于 优于 不低于 不高于 参照 以",
 );
+/** Ratios whose name ends in 比: 收入占比 before 年底 compares nothing. */
+const RATIOS: WordList = /* @__PURE__ */ wordList(
+  "占比 价比 配比 出比 效比 债比 生比 护比 收入比 信噪比 周转比 容积比 赔付比",
+);
 const TOGETHER: WordList = /* @__PURE__ */ wordList("与 同 和 跟");
 const NAMED: WordList = /* @__PURE__ */ wordList(
   "数据 报告 报表 财报 年报 季报 月报 总结 预算 规划 方案 版 款 审计 考核 届 级 业绩快报 述职 行动计划 招标 应届 校招 白皮书 决算 财务 账单 绩效 复盘 战略 工作要点 例会 奖 计划 " +
@@ -103,7 +107,7 @@ export function beforeChinese(text: string, form: DatedForm): Decision | null {
   if (!isHan(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== ":") return null;
   if (!form.isDay && !form.isGoverned && lengthBefore(WRITTEN, text, at) > 0) return datedDecision(form, "name");
   const word = lengthBefore(GOVERNING, text, at);
-  const compared = word > 0 ? 0 : lengthBefore(COMPARED_BEFORE, text, at);
+  const compared = word > 0 || lengthBefore(RATIOS, text, at) > 0 ? 0 : lengthBefore(COMPARED_BEFORE, text, at);
   if (compared > 0) return datedDecision(form, "comparison", { start: at - compared });
   if (form.isElapsed && lengthBefore(TOGETHER, text, at) > 0)
     return datedDecision(form, "comparison", { start: at - 1 });

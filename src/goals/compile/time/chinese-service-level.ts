@@ -39,6 +39,10 @@ const BACKLOG: WordList = /* @__PURE__ */ wordList("积压 存量 遗留 历史 
 /** Terms of payment are longer than other promises. */
 const PAYMENTS: WordList = /* @__PURE__ */ wordList("支付 付款 结清 报销 回款 赔付");
 const SHARES: WordList = /* @__PURE__ */ wordList("的比例 的占比 的比率");
+/** What comes round again is done within so many days each time: 每月结账在5个工作日内完成. */
+const ROUNDS: WordList = /* @__PURE__ */ wordList(
+  "每月 每周 每季 每日 每天 月度 季度 周度 月结 季结 月末结账 月报 周报 季报 日报 月底结账 按月 按季 按周",
+);
 const ADVERBS: WordList = /* @__PURE__ */ wordList(
   "必须 予以 给予 及时 得到 全部 均 应 须 需 要 做出 作出 的 100% 都 首次 有效 妥善 按时 一律 即",
 );
@@ -49,6 +53,7 @@ export function isChineseServiceLevel(text: string, at: number, end: number, dur
   if (duration.months > 0 || duration.length > LONGEST_DAYS) return false;
   const before = clauseBefore(text, at, REACH);
   const after = clauseAfter(text, end, REACH);
+  if (duration.length <= USUAL_DAYS && holdsAny(ROUNDS, before) && !hasCount(after)) return true;
   const verbAt = afterAdverbs(after);
   const always = lengthAt(ALWAYS, after, verbAt);
   const verb = always > 0 ? always : lengthAt(SOMETIMES, after, verbAt);

@@ -20,7 +20,7 @@ export interface YearRead {
 }
 
 const STEPS: WordList<number> = /* @__PURE__ */ wordTable([
-  [0, "本年度 本年 今年度 今年 当年度 本财政年度 本会计年度 本财年 当前财年 这个财年 今财年 财年 财政年度"],
+  [0, "本年度 本年 今年度 今年 当年度 本财政年度 本会计年度 本财年 当前财年 这个财年 今财年 财年 财政年度 会计年度"],
   [1, "明年度 明年 来年 次年 下一年度 下一年 下年度 下一财年 下个财年 下财年 新财年 下一财政年度"],
   [2, "后年"],
   [3, "大后年"],
@@ -63,7 +63,10 @@ export function readChineseYear(text: string, at: number, context: TimeContext):
   if (relative !== null) {
     const isFiscal = relative.word.includes("财") || relative.word.includes("会计");
     const end = at + relative.word.length;
-    if ((relative.word === "财年" || relative.word === "财政年度") && lengthAt(AFTER_BARE, text, end) === 0)
+    if (
+      (relative.word === "财年" || relative.word === "财政年度" || relative.word === "会计年度") &&
+      lengthAt(AFTER_BARE, text, end) === 0
+    )
       return null;
     return { end, year: yearNow(context, isFiscal) + relative.meaning, isFiscal, isElapsed: relative.meaning < 0 };
   }

@@ -10,7 +10,7 @@ import { afterChinese, beforeChinese } from "./chinese-dated-role.js";
 import { type Decision, datedDecision } from "./decision.js";
 import { beforeEnglish, namesSomething } from "./english-dated-role.js";
 import type { DatedForm } from "./form.js";
-import { beginsClause, endsClause, wordAt } from "./letters.js";
+import { beginsClause, endsClause, wordAt, wordBefore } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** Words that are verbs as often as months: they are read only where a word asks for a time. */
@@ -27,18 +27,43 @@ export function roleOfDated(text: string, form: DatedForm, context: TimeContext)
     afterChinese(text, form, context) ??
     beforeChinese(text, form) ??
     beforeEnglish(text, form, context) ??
-    ungoverned(text, form)
+    ungoverned(text, form, context)
   );
 }
 
-function ungoverned(text: string, form: DatedForm): Decision | null {
+function ungoverned(text: string, form: DatedForm, context: TimeContext): Decision | null {
   if (form.isWeak && VERBS.has(text.slice(form.start, form.end))) return null;
   if (form.isElapsed) return datedDecision(form, "comparison");
   if (form.isGoverned) return datedDecision(form, isClosing(text, form) ? "name" : "deadline");
-  if (namesSomething(text, form)) return datedDecision(form, "name");
+  if (namesSomething(text, form) || namesThing(text, form, context)) return datedDecision(form, "name");
   // May, 2026, Friday: alone between signs they are a time, before a noun a name.
   const isAlone = endsClause(text, form.end) && (beginsClause(text, form.start) || form.isDay);
-  return form.isWeak && !isAlone ? datedDecision(form, "name") : datedDecision(form, "deadline", { governed: false });
+  return form.isWeak && !isAlone && !isLabel(text, form)
+    ? datedDecision(form, "name")
+    : datedDecision(form, "deadline", { governed: false });
+}
+
+const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("the our a its their");
+/** Nouns whose period tells which figure is meant. */
+const FIGURES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "level levels figure figures value values rate average actual actuals baseline total totals result results number numbers",
+);
+
+/** File the FY2025 tax return: a period that is over, between an article and a noun, belongs to its name. */
+function namesThing(text: string, form: DatedForm, context: TimeContext): boolean {
+  if (form.last >= context.asOf || !ARTICLES.has(wordBefore(text, form.start).word)) return false;
+  const first = wordAt(text, form.end);
+  const second = wordAt(text, first.end);
+  return first.word !== "" && !AFTER_END.has(first.word) && !FIGURES.has(first.word) && !FIGURES.has(second.word);
+}
+
+const AIMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "target targets goal goals objective objectives ambition aim",
+);
+
+/** 2026 target (Benelux): what the year is said of is what is aimed at by its end. */
+function isLabel(text: string, form: DatedForm): boolean {
+  return beginsClause(text, form.start) && AIMS.has(wordAt(text, form.end).word);
 }
 
 /** The month-end close, year-end inventory: an end that is the name of what is done then. */

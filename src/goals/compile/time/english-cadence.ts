@@ -39,6 +39,9 @@ const BEFORE_LENGTH: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "within in inside over for under than to of half after about during least most is was by just only nearly " +
     "almost with at from as and or",
 );
+/** After these a quarter is a fourth. */
+const FRACTIONED: ReadonlySet<string> = /* @__PURE__ */ wordSet("down up nearly roughly almost another");
+const DIVISORS: ReadonlySet<string> = /* @__PURE__ */ wordSet("shift hour");
 /** A year from now, a week later: a length of time. */
 const COUNTED_ON: ReadonlySet<string> = /* @__PURE__ */ wordSet("from after later hence ago before");
 const SKIPPED: ReadonlySet<string> = /* @__PURE__ */ wordSet("single calendar working business fiscal financial");
@@ -89,6 +92,8 @@ function readEvery(text: string, head: PlacedWord): CadenceForm | null {
     const year = wordAt(text, text.charAt(unit.end) === "-" ? unit.end + 1 : unit.end);
     return cadenceForm(head.start, year.word === "year" ? year.end : unit.end, "half-yearly");
   }
+  // Units per shift: what is counted per, and no rhythm.
+  if (head.word === "per" && DIVISORS.has(unit.word)) return null;
   const cadence = multipleOf(UNITS.get(unit.word.endsWith("s") ? unit.word.slice(0, -1) : unit.word), factor);
   return cadence === null ? null : cadenceForm(head.start, unit.end, cadence);
 }
@@ -114,5 +119,7 @@ function readAWeek(text: string, head: PlacedWord): CadenceForm | null {
   if (next === "-" || next === "'" || COUNTED_ON.has(wordAt(text, unit.end).word)) return null;
   const before = wordBefore(text, head.start).word;
   if (before === "" && !isDigit(text.charCodeAt(head.start - 2))) return null;
+  // Down a quarter: the fourth part.
+  if (unit.word === "quarter" && FRACTIONED.has(before)) return null;
   return BEFORE_LENGTH.has(before) ? null : cadenceForm(head.start, unit.end, cadence);
 }

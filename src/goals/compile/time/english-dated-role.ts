@@ -39,6 +39,9 @@ export function beforeEnglish(text: string, form: DatedForm, context: TimeContex
   if (word === "of" && ["ahead", "advance"].includes(wordBefore(text, start).word)) {
     return beforeDate(text, form, context, wordBefore(text, start).start);
   }
+  if (word === "of" && wordBefore(text, start).word === "course") {
+    return form.isElapsed ? null : datedDecision(form, "deadline", { start: courseStart(text, start) });
+  }
   if (COMPARED.has(word)) return compared(text, form, before);
   if (word === "to" || word === "with") return afterTo(text, form, context, before);
   if (BEGINNINGS.has(word)) {
@@ -58,6 +61,14 @@ export function beforeEnglish(text: string, form: DatedForm, context: TimeContex
     return datedDecision(form, "name");
   if (["over", "on"].includes(word) && form.last < context.asOf) return datedDecision(form, "comparison", { start });
   return datedDecision(form, "deadline", { start: word === "or" ? second.start : start });
+}
+
+/** In the course of, over the course of. */
+function courseStart(text: string, of: number): number {
+  const course = wordBefore(text, of);
+  const the = wordBefore(text, course.start);
+  const lead = the.word === "the" ? wordBefore(text, the.start) : the;
+  return ENDS.has(lead.word) ? lead.start : course.start;
 }
 
 /** The word that governs what begins here, past articles and colons. */

@@ -142,6 +142,8 @@ function countedFrom(
   const { word, end } = tail;
   const start = WITHIN.has(lead.word) || LASTING.has(lead.word) ? lead.start : lead.joint;
   const next = wordAt(text, end);
+  // 16 hours of coaching: so much of it.
+  if (word === "of" && lead.word !== "than" && !WITHIN.has(lead.word) && !LASTING.has(lead.word)) return null;
   if (word === "ago") return plainDecision("comparison", lead.joint, end);
   if (word === "hence") return deadline(form, context, context.asOf, start, end);
   if (word === "from" && (next.word === "now" || next.word === "today"))

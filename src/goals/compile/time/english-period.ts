@@ -29,7 +29,7 @@ const ENDS: ReadonlyMap<string, PeriodName["grain"]> = /* @__PURE__ */ wordMap<P
   ["month", "eom monthend"],
   ["quarter", "eoq quarterend"],
   ["half", "eoh"],
-  ["year", "eoy ye yearend eofy"],
+  ["year", "eoy ye yearend eofy fye cye"],
 ]);
 const TODAY: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
   [0, "today tonight eod cob eob"],
@@ -121,7 +121,7 @@ function readEndWord(text: string, head: PlacedWord, context: TimeContext): Date
   const grain = isMiddle ? "year" : ENDS.get(head.word);
   if (grain === undefined) return null;
   const year = grain === "week" ? null : readYearAfter(text, head.end, context, false);
-  const isFiscal = head.word === "eofy";
+  const isFiscal = head.word === "eofy" || head.word === "fye";
   const now = periodFromNow(context, grain, 0, isFiscal);
   const bare = { ...now, rolls: isMiddle };
   const name = year === null ? bare : partOfYear(context, grain, lastPart(grain), year.year);

@@ -57,6 +57,10 @@ const PEOPLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("contact conta
 const RATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "share percentage percent rate proportion ratio portion sla slas on-time average",
 );
+/** What comes round again is done within so many days each time: close the monthly books. */
+const ROUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "daily weekly biweekly fortnightly monthly quarterly month-end quarter-end week-end",
+);
 /** What is there already is worked off once. */
 const BACKLOG: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "open outstanding backlog existing remaining overdue pending unresolved legacy",
@@ -84,6 +88,8 @@ interface Evidence {
   rate: boolean;
   count: boolean;
   backlog: boolean;
+  /** What comes round again: the monthly books. */
+  round: boolean;
 }
 
 /**
@@ -97,6 +103,7 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   // Within 5 days each month: once in every cycle.
   if (length <= USUAL_DAYS && EACH.has(wordAt(text, end).word)) return true;
   const seen = evidenceBefore(text, at);
+  if (seen.round && length <= USUAL_DAYS) return true;
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
   if (!seen.sometimes || length > LONGEST_DAYS) return false;
   if (seen.rate) return true;
@@ -126,6 +133,7 @@ function evidenceBefore(text: string, at: number): Evidence {
     rate: false,
     count: false,
     backlog: false,
+    round: false,
   };
   const words = clauseBefore(text, at, REACH)
     .split(/[^a-z0-9%'-]/)
@@ -155,6 +163,7 @@ function addEvidence(seen: Evidence, word: string, next: string, isLast: boolean
   if (CASES.has(word)) seen.cases = true;
   if (PEOPLE.has(word)) seen.people = true;
   if (EACH.has(word)) seen.each = true;
+  if (ROUNDS.has(word) && !isMeasure) seen.round = true;
   if (BACKLOG.has(word)) seen.backlog = true;
   // 95% of tickets, 9 of 10, nine out of ten.
   if (RATES.has(word) || word.endsWith("%") || (isDigit(word.charCodeAt(0)) && (next === "of" || next === "out")))

@@ -24,7 +24,12 @@ const ENGLISH: WordList<"comparison" | "name"> = /* @__PURE__ */ wordTable<"comp
   ["name", "year_to_date year-to-date ytd mtd qtd month-to-date day-to-day year-round day_one day_1"],
 ]);
 const ENGLISH_LUNAR: WordList = /* @__PURE__ */ wordList("chinese_new_year lunar_new_year spring_festival");
-const ENGLISH_MOVABLE: WordList = /* @__PURE__ */ wordList("easter ramadan diwali eid");
+const ENGLISH_MOVABLE: WordList = /* @__PURE__ */ wordList("easter ramadan diwali eid good_friday ash_wednesday");
+/** Days that are counted from Thanksgiving; a Friday that is no Friday of the week. */
+const AFTER_THANKSGIVING: WordList<number> = /* @__PURE__ */ wordTable([
+  [1, "black_friday"],
+  [4, "cyber_monday"],
+]);
 const CHRISTMAS: WordList = /* @__PURE__ */ wordList("christmas_day christmas xmas");
 const CHINESE: WordList = /* @__PURE__ */ wordList(
   "同比 环比 去年同期 上年同期 上月同期 历史同期 同期 年初以来 年初至今",
@@ -77,7 +82,12 @@ export function readEnglishFixed(text: string, head: PlacedWord, context: TimeCo
     return fixedForm(start, start + word.word.length, word.meaning);
   const christmas = lengthAt(CHRISTMAS, text, start);
   if (christmas > 0) return dayForm(start, start + christmas, nextDate(context, null, 12, 25), { isWeak: true });
-  if (head.word === "thanksgiving") return dayForm(start, head.end, thanksgiving(context), { isWeak: true });
+  const shopping = entryAt(AFTER_THANKSGIVING, text, start);
+  if (head.word === "thanksgiving") return dayForm(start, head.end, thanksgiving(context, 0), { isWeak: true });
+  if (shopping !== null && endsWord(text, start + shopping.word.length)) {
+    const day = thanksgiving(context, shopping.meaning);
+    return dayForm(start, start + shopping.word.length, day, { isWeak: true });
+  }
   const lunar = lengthAt(ENGLISH_LUNAR, text, start);
   if (lunar > 0) return springFestival(start, start + lunar, context);
   const movable = lengthAt(ENGLISH_MOVABLE, text, start);
@@ -86,11 +96,11 @@ export function readEnglishFixed(text: string, head: PlacedWord, context: TimeCo
     : null;
 }
 
-/** The fourth Thursday of November, the next one. */
-function thanksgiving(context: TimeContext): number {
+/** So many days after the fourth Thursday of November, the next one. */
+function thanksgiving(context: TimeContext, after: number): number {
   const { year } = civilFromDays(context.asOf);
-  const day = fourthThursday(year);
-  return day >= context.asOf ? day : fourthThursday(year + 1);
+  const day = fourthThursday(year) + after;
+  return day >= context.asOf ? day : fourthThursday(year + 1) + after;
 }
 
 function fourthThursday(year: number): number {
@@ -155,6 +165,6 @@ function fiveYearPlan(text: string, at: number, lastYear: number): TimeForm {
 export function englishFixedHeads(): readonly string[] {
   const words =
     "year yoy y month quarter qoq q m week same prior ytd mtd qtd day chinese lunar spring easter ramadan diwali eid " +
-    "christmas xmas thanksgiving";
+    "christmas xmas thanksgiving black cyber good ash";
   return words.split(" ");
 }

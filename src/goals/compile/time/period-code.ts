@@ -17,7 +17,7 @@ const CODE_LIMIT = 10;
 // Each is matched against at most that many units.
 const PART_LAST = /^(?:fy|cy)?(\d{4}|\d{2})?([qh])([1-4])(?:fy|cy)?(\d{4}|\d{2})?$/;
 const PART_FIRST = /^([1-4])([qh])(?:fy|cy)?(\d{4}|\d{2})?$/;
-const YEAR_CODE = /^(fy|cy|ye|eoy|eofy)(\d{4}|\d{2})$/;
+const YEAR_CODE = /^(fy|cy|ye|eoy|eofy|fye|cye)(\d{4}|\d{2})$/;
 const END_CODE = /^eo([qh])([1-4])$/;
 const WEEK_CODE = /^(?:w|wk|cw|kw)(\d{1,2})$/;
 
@@ -46,7 +46,14 @@ function readCode(text: string, at: number, end: number, run: string, context: T
   }
   const year = YEAR_CODE.exec(run);
   if (year !== null)
-    return readYearCode(text, at, end, yearOf(year[2]), year[1] === "fy" || year[1] === "eofy", context);
+    return readYearCode(
+      text,
+      at,
+      end,
+      yearOf(year[2]),
+      year[1] === "fy" || year[1] === "eofy" || year[1] === "fye",
+      context,
+    );
   const ending = END_CODE.exec(run);
   if (ending !== null) return readPart(text, at, end, ending[1], ending[2], undefined, context);
   const week = WEEK_CODE.exec(run);

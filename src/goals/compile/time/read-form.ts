@@ -24,7 +24,7 @@ import { readWeekdayName, weekdayNames } from "./weekday.js";
 
 /** The signs that a Chinese word of time may begin with, numerals included. */
 const CHINESE_STARTS =
-  "本当这该下次上今明后来去前往新大历年月季周星礼岁财全第首末每隔按逐双半同环春过除元端中清农国劳圣日〇零一二两三四五六七八九十百千廿卅";
+  "本当这该下次上今明后来去前往新大历年月季周星礼岁财会全第首末每隔按逐双半同环春过除元端中清农国劳圣日〇零一二两三四五六七八九十百千廿卅";
 const CHINESE_START: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [...CHINESE_STARTS].map((sign) => sign.charCodeAt(0)),
 );
@@ -39,7 +39,7 @@ const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...(
     "this current running present next coming upcoming following last previous prior past preceding final closing " +
     "first second third fourth fifth end close conclusion late start beginning early mid middle midyear eow eom eoq " +
-    "eoh eoy ye yearend eofy weekend monthend quarterend today tonight eod cob eob tomorrow week wk quarter qtr half " +
+    "eoh eoy ye yearend eofy fye cye weekend monthend quarterend today tonight eod cob eob tomorrow week wk quarter qtr half " +
     "year yr fiscal financial calendar fy cy h w cw kw eo"
   ).split(" "),
 ]);
