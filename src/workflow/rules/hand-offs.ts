@@ -14,7 +14,7 @@ export const tooManyHandOffs: WorkflowRule = workflowRule(
   (subject, report) => {
     const { maxHandOffs } = subject.limits;
     const times = subject.times();
-    if (maxHandOffs === undefined || times === null) return;
+    if (!Number.isFinite(maxHandOffs) || maxHandOffs === undefined || times === null) return;
     let last = -1;
     for (const node of subject.finals) {
       if (last === -1 || (times.best[node] as number) > (times.best[last] as number)) last = node;

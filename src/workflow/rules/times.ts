@@ -63,7 +63,8 @@ function leadTimes(subject: WorkflowSubject): { readonly best: number; readonly 
   return { best, worst };
 }
 
-/** Without the digits that adding up left behind. */
-function shown(minutes: number): number {
-  return Number(minutes.toPrecision(12));
+/** Without the digits that adding up a million numbers leaves behind. */
+function shown(minutes: number): number | string {
+  if (!Number.isFinite(minutes)) return String(minutes);
+  return Number.isInteger(minutes) ? minutes : Number(minutes.toPrecision(10));
 }
