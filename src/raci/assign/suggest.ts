@@ -161,25 +161,30 @@ function planOf(tasks: readonly TaskToAssign[], people: readonly RaciPerson[], o
       }
     }
   };
-  /** At which of the questions nobody was left. */
-  const whyNobody = (task: number): UnassignedReason => {
+  const deciding = (task: number): number[] => {
+    const out = rivals.notDeciding(task);
+    return deciders.filter((person) => !out.has(person) && staff.isThere(person, task));
+  };
+  /** At which of the questions nobody was left, before it comes to capacity. */
+  const whyNobody = (task: number): UnassignedReason | null => {
     if (people.length === 0) return "no-people";
+    if (rivals.approvesItself(task)) return "approves-itself";
     if (skilled[task]?.length === 0) return "no-skill";
     if (able[task]?.length === 0) return "absent";
     const out = rivals.notDoing(task);
-    return able[task]?.every((person) => out.has(person)) ? "conflict" : "no-capacity";
+    if (able[task]?.every((person) => out.has(person))) return "conflict";
+    return deciding(task).length === 0 ? "no-decider" : null;
   };
   const assign = (task: number): SuggestedTask | UnassignedTask => {
-    if (rivals.approvesItself(task)) return without(task, "approves-itself");
-    const out = rivals.notDeciding(task);
-    const deciding = deciders.filter((person) => !out.has(person) && staff.isThere(person, task));
-    if (people.length > 0 && deciding.length === 0) return without(task, "no-decider");
+    const why = whyNobody(task);
+    if (why !== null) return without(task, why);
     if (candidatesOf(task).length === 0) makeRoom(task);
     const candidates = candidatesOf(task);
     const doer = choose(candidates, rank.doing(task));
-    if (doer === null) return without(task, whyNobody(task));
-    const others = deciding.filter((person) => person !== doer.person);
-    const decider = choose(others.length > 0 ? others : deciding, rank.deciding(task)) as Choice<ChoiceReason>;
+    if (doer === null) return without(task, "no-capacity");
+    const mayDecide = deciding(task);
+    const others = mayDecide.filter((person) => person !== doer.person);
+    const decider = choose(others.length > 0 ? others : mayDecide, rank.deciding(task)) as Choice<ChoiceReason>;
     parts.doer[task] = doer.person;
     parts.decider[task] = decider.person;
     load.take(doer.person, task, 1);
