@@ -3,7 +3,8 @@
  * @module
  */
 
-export type { BpmnElement, BpmnReading, DroppedBpmn } from "./bpmn/from-bpmn.js";
+export type { DroppedBpmn } from "./bpmn/dropped.js";
+export type { BpmnReading } from "./bpmn/from-bpmn.js";
 export { fromBpmn } from "./bpmn/from-bpmn.js";
 export { toBpmn } from "./bpmn/to-bpmn.js";
 export type { WorkflowCatalogEntry, WorkflowCheckOptions } from "./check/check-workflow.js";
