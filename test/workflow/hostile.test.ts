@@ -90,6 +90,26 @@ describe("hostile numbers", () => {
     expect(findings.map(({ code }) => code)).toContain("workflow/probability-sum");
   });
 
+  it("null is as good as nothing", () => {
+    const given = { owner: null, minutes: null, waitMinutes: null, deadlineMinutes: null, resources: null, kind: null };
+    const steps = [
+      { id: "a", ...given },
+      { id: "d", ...given, kind: "decision" },
+      { id: "e", kind: "end" },
+    ];
+    const links = ["a-d", "d-a", "d-e"].map((ends) => {
+      const [from = "", to = ""] = ends.split("-");
+      return { from, to, condition: null, probability: null };
+    });
+    const told = { requireResources: true, requireDeadline: true };
+    const findings = checkWorkflow({ steps, links, slaMinutes: null } as never, { limits: told });
+    const said = findings.map(({ code, place }) => `${code.slice(9)} ${place.ids?.["step"] ?? ""}`);
+    expect(said.sort()).toEqual([
+      ...["no-deadline a", "no-owner a", "no-resources a", "no-start ", "unconditioned-branches d"],
+      ...["unreachable-step a", "unreachable-step d", "unreachable-step e"],
+    ]);
+  });
+
   it("numbers near the largest do not overflow into findings", () => {
     const steps = times(3, (i) => ({ id: `s${i}`, owner: "A", minutes: Number.MAX_VALUE }));
     const links = chain(steps.map(({ id }) => id));
