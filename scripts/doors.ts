@@ -18,6 +18,9 @@ export interface Door {
 /** The public modules, lowest floor first. */
 export const MODULES = ["core", "calendar", "kpi", "goals", "raci", "workflow"] as const;
 
+/** Modules that only other modules of ours use: they have an inner door and no public one. */
+export const INNER_MODULES = ["graph"] as const;
+
 /** The modules that publish `schema.ts`. */
 export const SCHEMA_MODULES = ["kpi", "goals", "raci", "workflow"] as const;
 

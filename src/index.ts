@@ -444,7 +444,6 @@ export {
   suggestAssignments,
 } from "./raci/index.js";
 export type {
-  BpmnElement,
   BpmnReading,
   Breakdown,
   BreakdownItem,

@@ -15,7 +15,7 @@ export {
   workshopAt,
 } from "./decimal.js";
 export { describeValue } from "./error.js";
-export { escapeMarkdown, escapeMermaid, escapeXml } from "./escape.js";
+export { escapeMarkdown, escapeMermaid, escapeXml, jsonForXml, textForXml } from "./escape.js";
 export type { ExactFigure } from "./exact-figure.js";
 export { exactFigure, figureOfExact, noExactFigure, uniteNotes } from "./exact-figure.js";
 export { operandOf } from "./explanation.js";

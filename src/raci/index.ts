@@ -5,12 +5,12 @@
 
 export type { PageTask, RaciPage } from "./assign/person-page.js";
 export { raciPage, renderRaciPage } from "./assign/person-page.js";
+export type { TaskToAssign } from "./assign/staff.js";
 export type {
   AssignmentSuggestion,
   ChoiceReason,
   SuggestedTask,
   SuggestOptions,
-  TaskToAssign,
   UnassignedReason,
   UnassignedTask,
 } from "./assign/suggest.js";

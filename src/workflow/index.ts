@@ -3,7 +3,8 @@
  * @module
  */
 
-export type { BpmnElement, BpmnReading, DroppedBpmn } from "./bpmn/from-bpmn.js";
+export type { DroppedBpmn } from "./bpmn/dropped.js";
+export type { BpmnReading } from "./bpmn/from-bpmn.js";
 export { fromBpmn } from "./bpmn/from-bpmn.js";
 export { toBpmn } from "./bpmn/to-bpmn.js";
 export type { WorkflowCatalogEntry, WorkflowCheckOptions } from "./check/check-workflow.js";
@@ -22,9 +23,10 @@ export { workflowDifference } from "./definition/difference.js";
 export type { StepDocument, StepField, StepKind, Workflow, WorkflowLink, WorkflowStep } from "./definition/workflow.js";
 export type { ExpectedTime, NoExpectedTime } from "./measures/expected-time.js";
 export { expectedTime } from "./measures/expected-time.js";
+export type { HandOff, PingPong } from "./measures/hand-offs.js";
 export type { LeadTime, NoLeadTime } from "./measures/lead-time.js";
 export { leadTime } from "./measures/lead-time.js";
-export type { HandOff, PingPong, RoleWork, Simplification, WorkflowLoad } from "./measures/work-load.js";
+export type { RoleWork, Simplification, WorkflowLoad } from "./measures/work-load.js";
 export { workflowLoad } from "./measures/work-load.js";
 export { toMermaid } from "./render/to-mermaid.js";
 export { toSop } from "./render/to-sop.js";

@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   DOORS,
+  INNER_MODULES,
   LANGUAGES,
   MODULES,
   packageExports,
@@ -42,7 +43,7 @@ describe("the list of doors agrees with", () => {
   });
 
   test("the folders of the source", () => {
-    expect(folders("src").sort()).toEqual([...MODULES, "locale"].sort());
+    expect(folders("src").sort()).toEqual([...MODULES, ...INNER_MODULES, "locale"].sort());
     expect(folders("src/locale").sort()).toEqual([...LANGUAGES].sort());
     const published = MODULES.filter((name) => existsSync(`${ROOT}src/${name}/schema.ts`));
     expect(published).toEqual([...SCHEMA_MODULES]);

@@ -3,7 +3,8 @@
  *
  * Prints ratios and fails only if digits differ: times belong to the machine, digits do not.
  * Options: `--rows N` (default 1,000,000), `--rounds N`, `--only NAME[,NAME]` (rows, loading, inputs, prepared,
- * cells, status, small, length, memory, sentences, hostile, raci), `--quick` (a smoke test), `--markdown FILE`.
+ * cells, status, small, length, memory, sentences, hostile, raci, workflow), `--quick` (a smoke test),
+ * `--markdown FILE`.
  * @module
  */
 import { loadavg } from "node:os";
@@ -14,6 +15,7 @@ import { compareRaci, compareRaciLengths } from "./group-raci.js";
 import { compareFromRows, compareInputs, compareLoading, comparePrepared } from "./group-rows.js";
 import { compareLengths, compareMemory, compareSmall } from "./group-scale.js";
 import { compareStatus } from "./group-status.js";
+import { compareWorkflow, compareWorkflowLengths } from "./group-workflow.js";
 import { MEMORY_OPTION, measureMemory } from "./memory.js";
 import { askOurs, MODEL } from "./ours.js";
 import { floatLoop } from "./peer-loops.js";
@@ -62,6 +64,11 @@ async function compareAll(): Promise<void> {
       const some = { warmUps: rounds.warmUps, rounds: Math.min(rounds.rounds, 7) };
       await compareRaci(report, quick ? 20_000 : 1_000_000, some);
       await compareRaciLengths(report, quick ? 40_000 : 1_000_000, { ...some, rounds: Math.min(rounds.rounds, 5) });
+    },
+    workflow: async () => {
+      const some = { warmUps: 1, rounds: Math.min(rounds.rounds, 5) };
+      await compareWorkflow(report, quick ? 5000 : 100_000, some);
+      await compareWorkflowLengths(report, quick ? 10_000 : 100_000, some);
     },
   };
   const chosen = typeof options.only === "string" ? options.only.split(",") : Object.keys(groups);

@@ -3,12 +3,29 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 import { workflowFindings } from "./workflow-rules.js";
 
 export const workflowPart: LocalePart = {
-  reasons: {},
+  reasons: {
+    "no-start": "nothing begins",
+    "no-end": "nothing ends",
+    "dead-end": "a way stops short of the end",
+    "several-starts": "it begins in several places",
+    "irreducible-loops": "a loop is entered at more than one step",
+    "no-probabilities": "a choice lacks probabilities that add up to 1",
+    "not-block-structured": "parallel ways do not close as a block",
+    "too-many-steps": "too many steps",
+    "endless-loop": "a loop is never left",
+    "too-many-steps-in-loop": "too many steps on one loop",
+    "no-durations": "no durations",
+  },
   notes: {},
-  findings: workflowFindings,
+  findings: {
+    ...workflowFindings,
+    "workflow/case-stuck": (data) =>
+      `Nothing is at work, and ways wait at ${dataText(data, "steps")} for others that cannot come any more`,
+  },
   footnotes: {},
   words: {
     "workflow/title": "Procedure",

@@ -3,12 +3,28 @@
  * @module
  */
 import type { LocalePart } from "../../core/index.js";
+import { dataText } from "../../core/internal.js";
 import { workflowFindings } from "./workflow-rules.js";
 
 export const workflowPart: LocalePart = {
-  reasons: {},
+  reasons: {
+    "no-start": "没有起点",
+    "no-end": "没有终点",
+    "dead-end": "有分支走不到终点",
+    "several-starts": "起点不止一个",
+    "irreducible-loops": "同一循环有多个入口",
+    "no-probabilities": "判断步骤缺少概率，或概率之和不为 1",
+    "not-block-structured": "并行分支没有成对汇合",
+    "too-many-steps": "步骤过多",
+    "endless-loop": "循环没有出口",
+    "too-many-steps-in-loop": "同一循环内步骤过多",
+    "no-durations": "没有用时数据",
+  },
   notes: {},
-  findings: workflowFindings,
+  findings: {
+    ...workflowFindings,
+    "workflow/case-stuck": (data) => `已没有在办步骤，但${dataText(data, "steps")}仍在等待其他分支汇合，请人工处理`,
+  },
   footnotes: {},
   words: {
     "workflow/title": "作业流程",

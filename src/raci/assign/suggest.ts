@@ -4,14 +4,11 @@
  */
 import { OpsLogicError } from "../../core/index.js";
 import { describeValue } from "../../core/internal.js";
-import type { RaciAssignment, RaciMatrix, RaciPerson, RaciTask } from "../matrix/matrix.js";
-
-/** A task to be assigned. */
-export interface TaskToAssign extends RaciTask {
-  /** First and last day of the work: who is absent on one of them is not available. */
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-}
+import type { RaciAssignment, RaciMatrix, RaciPerson } from "../matrix/matrix.js";
+import { type Choice, choose, order } from "./choose.js";
+import { openLedger, rankings } from "./ledger.js";
+import { type Parts, readRivals } from "./rivals.js";
+import { readStaff, type TaskToAssign } from "./staff.js";
 
 /** What holds for the whole proposal. */
 export interface SuggestOptions {
@@ -23,8 +20,11 @@ export interface SuggestOptions {
   readonly conflicts?: readonly (readonly [string, string])[] | undefined;
 }
 
-/** Why somebody was chosen: what told him from the next best, in the order in which it is asked. */
-export type ChoiceReason = "only-one" | "skill" | "load" | "wish" | "order";
+/**
+ * Why somebody was chosen: what told him from the next best. `moved`: the task was given to another first, and went on so
+ * that a later one found room.
+ */
+export type ChoiceReason = "only-one" | "skill" | "load" | "wish" | "order" | "moved";
 
 /** A proposal for one task. */
 export interface SuggestedTask {
@@ -33,12 +33,22 @@ export interface SuggestedTask {
   readonly doerReason: ChoiceReason;
   readonly decider: string;
   readonly deciderReason: ChoiceReason;
-  /** How many could have done it. */
+  /** How many could have done it when it was given out. */
   readonly candidates: number;
 }
 
-/** Why a task has nobody. */
-export type UnassignedReason = "no-skill" | "absent" | "no-capacity" | "conflict" | "no-decider" | "no-people";
+/**
+ * Why a task has nobody: no people at all; none with the skills; those who have them are absent; have no capacity left; have
+ * a part in a task that must be kept apart; nobody may decide it; it approves itself, which nobody can do.
+ */
+export type UnassignedReason =
+  | "no-people"
+  | "no-skill"
+  | "absent"
+  | "no-capacity"
+  | "conflict"
+  | "no-decider"
+  | "approves-itself";
 
 /** A task that nobody could be found for. */
 export interface UnassignedTask {
@@ -51,7 +61,10 @@ export interface AssignmentSuggestion {
   /** In the order of the tasks given. */
   readonly assigned: readonly SuggestedTask[];
   readonly unassigned: readonly UnassignedTask[];
-  /** The proposal as a RACI matrix: people are its roles. `checkRaci` finds no error in it. */
+  /**
+   * The proposal as a RACI matrix: people are its roles, tasks without anybody are left out. `checkRaci` finds no error in
+   * it; if nothing could be assigned, it has no tasks, and that is the one thing it finds.
+   */
   readonly matrix: RaciMatrix;
 }
 
@@ -59,18 +72,23 @@ export interface AssignmentSuggestion {
  * Proposes a doer and a decider for each task.
  *
  * A doer has all skills of the task, is there on its days, and has capacity left for its effort; the one with the highest levels
- * is taken, then the one with the smaller share of his capacity used (or fewer tasks), then the one who wishes to grow in a skill of
- * the task, then the first of the list. A decider may decide, is there, and is somebody else if there is anybody; the one with fewer
- * decisions is taken, then the higher skill, then the wish. Tasks with the fewest candidates choose first, larger ones before
- * smaller ones. Nobody does or decides both tasks of a conflicting pair, or approves his own work.
+ * is taken, then the one with the smaller share of his capacity used (or fewer tasks), then the one who wishes to grow in more skills
+ * of the task, then the first of the list. A decider may decide, is there, and is somebody else if there is anybody; the one with
+ * fewer decisions is taken, then the higher skill, then the wish. Tasks with the fewest able people choose first, what is approved
+ * before its approval, larger ones before smaller ones. Nobody does or decides both tasks of a conflicting pair, and whoever did
+ * the work neither does nor decides its approval. Where capacity is used up, one earlier task is moved to another able person if
+ * that makes room.
  *
- * A greedy choice, and no proof of the best one; the same arguments always give the same answer.
+ * A greedy choice, and no proof of the best one; the same arguments always give the same answer. Capacities are compared exactly.
+ * Time grows with tasks times people.
  *
- * @param tasks - Tasks with skills, effort, days; ids must differ.
+ * @param tasks - Tasks with skills, effort, days; ids must differ. A task without effort needs no capacity.
  * @param people - People with skills, capacity, absences, wishes; their roles are not asked. Ids must differ.
  * @param options - See {@link SuggestOptions}.
  * @returns Assigned tasks with reasons, and those without anybody, each with the reason. No tasks give empty lists.
- * @throws {OpsLogicError} `raci/duplicate-id` for a task or person given twice.
+ * @throws {OpsLogicError} `raci/duplicate-id` for a task or person given twice, `raci/unknown-person` for a decider who is not
+ *   among the people, `raci/wrong-amount` for a negative effort or capacity, `raci/wrong-days` for an end before its start;
+ *   `calendar/not-a-day`; `core/not-a-number`, `core/not-finite`, `core/out-of-range` for an effort, capacity or level.
  * @example
  * ```ts
  * import { suggestAssignments } from "opslogic/raci";
@@ -90,148 +108,121 @@ export function suggestAssignments(
 ): AssignmentSuggestion {
   refuseDoubles(tasks, "tasks");
   refuseDoubles(people, "people");
-  const level = options.skillLevel ?? 1;
-  const used = new Map<string, Used>(people.map(({ id }) => [id, { effort: 0, tasks: 0, decisions: 0 }]));
-  const parts = new Map<string, Set<string>>();
-  const rivals = rivalsOf(tasks, options.conflicts ?? []);
-  const mayDecide = new Set(options.deciders ?? people.map(({ id }) => id));
-  const found = new Map<string, SuggestedTask | UnassignedTask>();
-  const skilled = new Map(tasks.map((task) => [task.id, people.filter((person) => hasSkills(person, task, level))]));
-  const order = [...tasks].sort(
-    (a, b) => (skilled.get(a.id)?.length ?? 0) - (skilled.get(b.id)?.length ?? 0) || (b.effort ?? 0) - (a.effort ?? 0),
-  );
-  for (const task of order) {
-    const free = (person: RaciPerson): boolean =>
-      ![...(rivals.get(task.id) ?? [])].some((rival) => parts.get(rival)?.has(person.id));
-    const able = skilled.get(task.id) ?? [];
-    const there = able.filter((person) => isThere(person, task));
-    const withRoom = there.filter((person) => hasRoom(person, task, used.get(person.id)));
-    const candidates = withRoom.filter(free);
-    const doer = choose(candidates, doerOrder(task, used));
-    if (doer === null) {
-      found.set(task.id, { task: task.id, reason: whyNobody([people, able, there, withRoom, candidates]) });
-      continue;
-    }
-    const deciders = people.filter((person) => mayDecide.has(person.id) && isThere(person, task) && free(person));
-    const others = deciders.filter(({ id }) => id !== doer.person.id);
-    const decider = choose(others.length > 0 ? others : deciders, deciderOrder(task, used));
-    if (decider === null) {
-      found.set(task.id, { task: task.id, reason: "no-decider" });
-      continue;
-    }
-    const doing = used.get(doer.person.id) as Used;
-    doing.effort += task.effort ?? 0;
-    doing.tasks++;
-    (used.get(decider.person.id) as Used).decisions++;
-    parts.set(task.id, new Set([doer.person.id, decider.person.id]));
-    found.set(task.id, {
-      task: task.id,
-      ...{ doer: doer.person.id, doerReason: doer.reason, decider: decider.person.id, deciderReason: decider.reason },
-      candidates: candidates.length,
-    });
+  const plan = planOf(tasks, people, options);
+  for (const task of plan.order) plan.found[task] = plan.assign(task);
+  const assigned: SuggestedTask[] = [];
+  const unassigned: UnassignedTask[] = [];
+  for (const each of plan.found) {
+    if ("reason" in each) unassigned.push(each);
+    else assigned.push(each);
   }
-  const all = tasks.map(({ id }) => found.get(id) as SuggestedTask | UnassignedTask);
-  const assigned = all.filter((each): each is SuggestedTask => "doer" in each);
-  return {
-    assigned,
-    unassigned: all.filter((each): each is UnassignedTask => "reason" in each),
-    matrix: matrixOf(tasks, people, assigned, options),
+  return { assigned, unassigned, matrix: matrixOf(tasks, people, assigned, options) };
+}
+
+interface Plan {
+  readonly order: readonly number[];
+  readonly found: (SuggestedTask | UnassignedTask)[];
+  readonly assign: (task: number) => SuggestedTask | UnassignedTask;
+}
+
+function planOf(tasks: readonly TaskToAssign[], people: readonly RaciPerson[], options: SuggestOptions): Plan {
+  const parts: Parts = { doer: new Int32Array(tasks.length).fill(-1), decider: new Int32Array(tasks.length).fill(-1) };
+  const staff = readStaff(tasks, people, options.skillLevel ?? 1);
+  const rivals = readRivals(tasks, options.conflicts ?? [], parts);
+  const load = openLedger(people.length, staff);
+  const deciders = decidersOf(people, options.deciders);
+  const skilled = tasks.map((_, task) => staff.skilled(task));
+  const able = skilled.map((list, task) => list.filter((person) => staff.isThere(person, task)));
+  const found: (SuggestedTask | UnassignedTask)[] = [];
+  const personOf = (position: number): string => people[position]?.id ?? "";
+  const candidatesOf = (task: number): number[] => {
+    const out = rivals.notDoing(task);
+    return (able[task] as number[]).filter((person) => !out.has(person) && load.hasRoom(person, task));
   };
+  const without = (task: number, reason: UnassignedReason): UnassignedTask => ({ task: tasks[task]?.id ?? "", reason });
+  const rank = rankings(staff, load);
+  const handOn = (from: number, task: number, to: Choice<ChoiceReason>): void => {
+    load.take(from, task, -1);
+    load.take(to.person, task, 1);
+    parts.doer[task] = to.person;
+    found[task] = { ...(found[task] as SuggestedTask), doer: personOf(to.person), doerReason: "moved" };
+  };
+  /** Moves one earlier task of somebody able to another, so that there is room. */
+  const makeRoom = (task: number): void => {
+    const out = rivals.notDoing(task);
+    let tries = MOST_TRIES;
+    for (const person of (able[task] as number[]).filter((each) => !out.has(each))) {
+      for (const earlier of load.tasksOf(person)) {
+        if (!load.hasRoom(person, task, earlier)) continue;
+        if (tries-- === 0) return;
+        const others = candidatesOf(earlier).filter((each) => each !== person && each !== parts.decider[earlier]);
+        const other = choose(others, rank.doing(earlier));
+        if (other !== null) return handOn(person, earlier, other);
+      }
+    }
+  };
+  const deciding = (task: number): number[] => {
+    const out = rivals.notDeciding(task);
+    return deciders.filter((person) => !out.has(person) && staff.isThere(person, task));
+  };
+  /** At which of the questions nobody was left, before it comes to capacity. */
+  const whyNobody = (task: number): UnassignedReason | null => {
+    if (people.length === 0) return "no-people";
+    if (rivals.approvesItself(task)) return "approves-itself";
+    if (skilled[task]?.length === 0) return "no-skill";
+    if (able[task]?.length === 0) return "absent";
+    const out = rivals.notDoing(task);
+    if (able[task]?.every((person) => out.has(person))) return "conflict";
+    return deciding(task).length === 0 ? "no-decider" : null;
+  };
+  const assign = (task: number): SuggestedTask | UnassignedTask => {
+    const why = whyNobody(task);
+    if (why !== null) return without(task, why);
+    if (candidatesOf(task).length === 0) makeRoom(task);
+    const candidates = candidatesOf(task);
+    const doer = choose(candidates, rank.doing(task));
+    if (doer === null) return without(task, "no-capacity");
+    const mayDecide = deciding(task);
+    const others = mayDecide.filter((person) => person !== doer.person);
+    const decider = choose(others.length > 0 ? others : mayDecide, rank.deciding(task)) as Choice<ChoiceReason>;
+    parts.doer[task] = doer.person;
+    parts.decider[task] = decider.person;
+    load.take(doer.person, task, 1);
+    load.decide(decider.person);
+    return {
+      task: tasks[task]?.id ?? "",
+      ...{ doer: personOf(doer.person), doerReason: doer.reason },
+      ...{ decider: personOf(decider.person), deciderReason: decider.reason },
+      candidates: candidates.length,
+    };
+  };
+  const { depth } = rivals;
+  const inOrder = tasks.map((_, task) => task);
+  inOrder.sort(
+    (a, b) =>
+      (able[a] as number[]).length - (able[b] as number[]).length ||
+      (depth[a] as number) - (depth[b] as number) ||
+      order(staff.effort[b] as bigint, staff.effort[a] as bigint),
+  );
+  return { order: inOrder, found, assign };
 }
 
-interface Used {
-  effort: number;
-  tasks: number;
-  decisions: number;
-}
+/** For each task at most so many moves are looked at, which keeps the time in proportion to tasks times people. */
+const MOST_TRIES = 64;
 
-interface Ranking {
-  readonly reason: ChoiceReason;
-  /** Smaller comes first. */
-  readonly of: (person: RaciPerson) => number;
-}
-
-function doerOrder(task: TaskToAssign, used: ReadonlyMap<string, Used>): Ranking[] {
-  return [
-    { reason: "skill", of: (person) => 0 - skillSum(person, task) },
-    { reason: "load", of: (person) => loadOf(person, used.get(person.id)) },
-    { reason: "wish", of: (person) => 0 - wishes(person, task) },
-  ];
-}
-
-function deciderOrder(task: TaskToAssign, used: ReadonlyMap<string, Used>): Ranking[] {
-  return [
-    { reason: "load", of: ({ id }) => used.get(id)?.decisions ?? 0 },
-    { reason: "skill", of: (person) => 0 - skillSum(person, task) },
-    { reason: "wish", of: (person) => 0 - wishes(person, task) },
-  ];
-}
-
-/** The first by the rankings, and which of them told him from the next best. */
-function choose(
-  people: readonly RaciPerson[],
-  rankings: readonly Ranking[],
-): { readonly person: RaciPerson; readonly reason: ChoiceReason } | null {
-  const by = (a: RaciPerson, b: RaciPerson): number =>
-    rankings.reduce((order, { of }) => (order === 0 ? of(a) - of(b) : order), 0);
-  const [person, next] = [...people].sort(by);
-  if (person === undefined) return null;
-  if (next === undefined) return { person, reason: "only-one" };
-  return { person, reason: rankings.find(({ of }) => of(person) !== of(next))?.reason ?? "order" };
-}
-
-function levelOf({ skills = {} }: RaciPerson, skill: string): number {
-  return Object.hasOwn(skills, skill) ? (skills[skill] ?? 0) : 0;
-}
-
-function hasSkills(person: RaciPerson, { skills = [] }: TaskToAssign, level: number): boolean {
-  return skills.every((skill) => levelOf(person, skill) >= level);
-}
-
-function skillSum(person: RaciPerson, { skills = [] }: TaskToAssign): number {
-  return skills.reduce((sum, skill) => sum + levelOf(person, skill), 0);
-}
-
-function wishes({ wishes: wished = [] }: RaciPerson, { skills = [] }: TaskToAssign): number {
-  return skills.filter((skill) => wished.includes(skill)).length;
-}
-
-/** Share of the capacity that is used; without capacity, the number of tasks stands for it. */
-function loadOf({ capacity }: RaciPerson, used: Used | undefined): number {
-  if (used === undefined) return 0;
-  return capacity === undefined || capacity <= 0 ? used.tasks : used.effort / capacity;
-}
-
-function hasRoom({ capacity }: RaciPerson, { effort = 0 }: TaskToAssign, used: Used | undefined): boolean {
-  return capacity === undefined || (used?.effort ?? 0) + effort <= capacity;
-}
-
-/** Days sort as text; a task without days asks for nobody's absence. */
-function isThere({ absences = [] }: RaciPerson, { start, end }: TaskToAssign): boolean {
-  const [first, last] = [start ?? end, end ?? start];
-  if (first === undefined || last === undefined) return true;
-  return !absences.some((absence) => absence.start <= last && first <= absence.end);
-}
-
-/** Tasks whose people must be others: conflicting pairs, approvals and what they approve. */
-function rivalsOf(
-  tasks: readonly TaskToAssign[],
-  conflicts: readonly (readonly [string, string])[],
-): Map<string, Set<string>> {
-  const rivals = new Map<string, Set<string>>();
-  const approvals = tasks.flatMap(({ id, approves }) => (approves === undefined ? [] : [[id, approves] as const]));
-  for (const [a, b] of [...conflicts, ...approvals]) {
-    if (a === b) continue;
-    rivals.set(a, (rivals.get(a) ?? new Set()).add(b));
-    rivals.set(b, (rivals.get(b) ?? new Set()).add(a));
-  }
-  return rivals;
-}
-
-/** At which of the questions nobody was left. */
-function whyNobody(left: readonly (readonly RaciPerson[])[]): UnassignedReason {
-  const reasons: readonly UnassignedReason[] = ["no-people", "no-skill", "absent", "no-capacity", "conflict"];
-  return reasons[left.findIndex((people) => people.length === 0)] ?? "conflict";
+/** Positions of those who may decide. */
+function decidersOf(people: readonly RaciPerson[], ids: readonly string[] | undefined): readonly number[] {
+  const at = new Map(people.map(({ id }, position) => [id, position]));
+  if (ids === undefined) return [...at.values()];
+  const unknown = ids.find((id) => !at.has(id));
+  if (unknown === undefined) return [...new Set(ids.map((id) => at.get(id) as number))].sort((a, b) => a - b);
+  const received = describeValue(unknown);
+  throw new OpsLogicError("raci/unknown-person", `expected deciders among the people, got ${received}`, {
+    function: "suggestAssignments",
+    path: ["options", "deciders"],
+    received,
+    expected: "ids of people",
+  });
 }
 
 function matrixOf(
@@ -256,6 +247,7 @@ function matrixOf(
             { task, role: decider, letters: "A" },
           ],
     ),
+    people: people.map((person) => ({ ...person, roles: [person.id] })),
     ...(conflicts === undefined ? {} : { conflicts }),
   };
 }

@@ -5,27 +5,12 @@
  * has no place in a workflow is listed, never dropped in silence.
  * @module
  */
-import { OpsLogicError } from "../../core/index.js";
-import { describeValue } from "../../core/internal.js";
+import { OpsLogicError, type Text } from "../../core/index.js";
+import { describeValue, textForXml } from "../../core/internal.js";
 import type { StepKind, Workflow, WorkflowLink, WorkflowStep } from "../definition/workflow.js";
-import { stepFields } from "./step-fields.js";
-
-/** An element of the tree that `bpmn-moddle` gives; only the fields that are read. */
-export interface BpmnElement {
-  readonly $type: string;
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-}
-
-/** Something of the file that the workflow does not hold. */
-export interface DroppedBpmn {
-  /** `"bpmn:BoundaryEvent"`. */
-  readonly type: string;
-  readonly id: string | null;
-  readonly name: string | null;
-  /** `no-place`: nothing stands for it; `simplified`: it became a plainer step; `further-process`: only the first process is read. */
-  readonly why: "no-place" | "simplified" | "further-process" | "loose-end";
-}
+import { type BpmnElement, elements, field, ownFields, textOf, writtenText } from "./bpmn-tree.js";
+import { type Drop, type DroppedBpmn, dropAll, dropBeside, partsOf } from "./dropped.js";
+import { headFields, linkFields, stepOfFields } from "./own-fields.js";
 
 /** What was read. */
 export interface BpmnReading {
@@ -33,40 +18,32 @@ export interface BpmnReading {
   readonly dropped: readonly DroppedBpmn[];
 }
 
+/** Elements that a step stands for. User and manual tasks say who works; the step stays a task, and nothing is lost. */
 const KINDS: ReadonlyMap<string, StepKind> = new Map([
   ["bpmn:StartEvent", "start"],
   ["bpmn:EndEvent", "end"],
   ["bpmn:Task", "task"],
+  ["bpmn:UserTask", "task"],
+  ["bpmn:ManualTask", "task"],
   ["bpmn:ExclusiveGateway", "decision"],
   ["bpmn:ParallelGateway", "parallel"],
 ]);
 
 /** Elements that become a plainer step. */
 const SIMPLIFIED: ReadonlyMap<string, StepKind> = new Map([
-  ...["User", "Manual", "Service", "Script", "Send", "Receive", "BusinessRule"].map((name): [string, StepKind] => [
-    `bpmn:${name}Task`,
-    "task",
-  ]),
-  ["bpmn:CallActivity", "task"],
-  ["bpmn:SubProcess", "task"],
-  ["bpmn:AdHocSubProcess", "task"],
-  ["bpmn:Transaction", "task"],
-  ["bpmn:IntermediateCatchEvent", "task"],
-  ["bpmn:IntermediateThrowEvent", "task"],
-  ["bpmn:InclusiveGateway", "decision"],
-  ["bpmn:EventBasedGateway", "decision"],
-  ["bpmn:ComplexGateway", "decision"],
+  ...["Service", "Script", "Send", "Receive", "BusinessRule"].map((name) => [`bpmn:${name}Task`, "task"] as const),
+  ...["CallActivity", "SubProcess", "AdHocSubProcess", "Transaction"].map((name) => [`bpmn:${name}`, "task"] as const),
+  ...["Catch", "Throw"].map((name) => [`bpmn:Intermediate${name}Event`, "task"] as const),
+  ...["Inclusive", "EventBased", "Complex"].map((name) => [`bpmn:${name}Gateway`, "decision"] as const),
 ]);
-
-/** Task types of BPMN that say who or what does the work: the step stays a task, and nothing is lost that a workflow says. */
-const PLAIN_TASKS: ReadonlySet<string> = new Set(["bpmn:UserTask", "bpmn:ManualTask"]);
 
 /**
  * Reads a workflow out of a BPMN 2.0 file.
  *
- * What `toBpmn` wrote comes back field by field. Of other files: events, tasks, exclusive and parallel gateways and sequence flows
- * are taken over; lanes give the owners; other gateways, sub-processes and events become plainer steps (`simplified`); all the
- * rest (boundary events, data, messages, annotations) is listed as `no-place`. Of several processes the first is read.
+ * What `toBpmn` wrote comes back field by field; where a tool has changed a name, a kind or a lane since, the change holds. Of
+ * other files: events, tasks, exclusive and parallel gateways and sequence flows are taken over; lanes give the owners; other
+ * gateways, sub-processes and events become plainer steps (`simplified`); all the rest (boundary events, data, messages,
+ * annotations, what tools add) is listed as `no-place`. Of several processes the first is read. The diagram is not read.
  *
  * @param definitions - The root element: `(await new BpmnModdle().fromXML(xml)).rootElement`.
  * @returns The workflow, and what it does not hold.
@@ -90,133 +67,121 @@ export function fromBpmn(definitions: unknown): BpmnReading {
   const process = roots.find(({ $type }) => $type === "bpmn:Process");
   if (textOf(definitions, "$type") !== "bpmn:Definitions" || process === undefined) throw notBpmn(definitions);
   const dropped: DroppedBpmn[] = [];
-  const drop = (element: BpmnElement, why: DroppedBpmn["why"]): void => {
-    dropped.push({ type: element.$type, id: element.id ?? null, name: element.name ?? null, why });
+  const drop: Drop = (element, why) => {
+    dropped.push({ type: element.$type, id: textOf(element, "id"), name: textOf(element, "name"), why });
   };
-  for (const root of roots) {
-    if (root === process || root.$type === "bpmn:Collaboration") continue;
-    drop(root, root.$type === "bpmn:Process" ? "further-process" : "no-place");
-  }
-  for (const root of roots.filter(({ $type }) => $type === "bpmn:Collaboration")) {
-    for (const flow of [...elements(root, "messageFlows"), ...elements(root, "artifacts")]) drop(flow, "no-place");
-  }
-  const owners = ownersByStep(process);
+  dropBeside(roots, process, drop);
+  dropAll([partsOf(process)], drop);
+  const owners = ownersByElement(process);
   const steps: WorkflowStep[] = [];
-  const stepIds = new Map<string, string>();
+  const ids = new Set<string>();
+  const stepIds = new Map<BpmnElement, string>();
   const flows: BpmnElement[] = [];
   for (const element of elements(process, "flowElements")) {
-    if (element.$type === "bpmn:SequenceFlow") flows.push(element);
-    else {
-      const step = stepOfElement(element, owners, drop);
-      if (step === null) continue;
-      steps.push(step);
-      stepIds.set(element.id ?? "", step.id);
+    if (element.$type === "bpmn:SequenceFlow") {
+      flows.push(element);
+      continue;
     }
+    const step = stepOf(element, owners.get(element), drop);
+    if (step === null) continue;
+    // A step that was copied in a tool brings its fields along; the id goes to the first of them.
+    const id = free(ids, [step.id, textOf(element, "id") ?? ""]);
+    ids.add(id);
+    steps.push({ ...step, id });
+    stepIds.set(element, id);
   }
-  for (const artifact of elements(process, "artifacts")) drop(artifact, "no-place");
+  dropAll([elements(process, "artifacts")], drop);
   const links = flows.flatMap((flow): WorkflowLink[] => {
-    const [from, to] = [stepIds.get(idOf(flow, "sourceRef")), stepIds.get(idOf(flow, "targetRef"))];
-    if (from !== undefined && to !== undefined) return [linkOfFlow(flow, from, to)];
+    const [from, to] = [stepIds.get(refOf(flow, "sourceRef")), stepIds.get(refOf(flow, "targetRef"))];
+    dropAll([partsOf(flow)], drop);
+    if (from !== undefined && to !== undefined) return [linkOf(flow, from, to)];
     drop(flow, "loose-end");
     return [];
   });
-  const name = textOf(process, "name");
-  return { workflow: { ...(name === null ? {} : { name }), steps, links }, dropped };
+  return { workflow: { ...headOf(process), steps, links }, dropped };
 }
 
-function stepOfElement(
-  element: BpmnElement,
-  owners: ReadonlyMap<string, string>,
-  drop: (element: BpmnElement, why: DroppedBpmn["why"]) => void,
-): WorkflowStep | null {
-  const kind = KINDS.get(element.$type) ?? SIMPLIFIED.get(element.$type);
+function stepOf(element: BpmnElement, lane: string | undefined, drop: Drop): WorkflowStep | null {
+  const plain = KINDS.get(element.$type);
+  const kind = plain ?? SIMPLIFIED.get(element.$type);
   if (kind === undefined) {
-    drop(element, "no-place");
+    dropAll([[element]], drop);
     return null;
   }
-  const own = stepFields(documentationOf(element, true));
-  if (own !== null) return own;
-  const simplified = SIMPLIFIED.has(element.$type) && !PLAIN_TASKS.has(element.$type);
-  if (simplified || elements(element, "eventDefinitions").length > 0) drop(element, "simplified");
-  for (const inner of [...elements(element, "flowElements"), ...elements(element, "artifacts")])
-    drop(inner, "no-place");
-  const id = element.id ?? "";
-  const owner = owners.get(id);
-  const instruction = documentationOf(element, false);
+  if (plain === undefined || elements(element, "eventDefinitions").length > 0) drop(element, "simplified");
+  dropAll([elements(element, "flowElements"), elements(element, "artifacts"), partsOf(element)], drop);
+  const name = textOf(element, "name");
+  const own = stepOfFields(ownFields(element));
+  if (own !== null) {
+    const renamed = name !== null && !isWritten(name, own.name, own.id);
+    const moved = lane !== undefined && lane !== own.owner;
+    return {
+      ...own,
+      ...(renamed ? { name } : {}),
+      ...(kind === (own.kind ?? "task") ? {} : { kind }),
+      ...(moved ? { owner: lane } : {}),
+    };
+  }
+  const instruction = writtenText(element);
   return {
-    id,
-    ...(element.name === undefined ? {} : { name: element.name }),
+    id: textOf(element, "id") ?? "",
+    ...(name === null ? {} : { name }),
     kind,
-    ...(owner === undefined ? {} : { owner }),
+    ...(lane === undefined ? {} : { owner: lane }),
     ...(instruction === null ? {} : { instruction }),
   };
 }
 
-function linkOfFlow(flow: BpmnElement, from: string, to: string): WorkflowLink {
-  const fields = documentationOf(flow, true);
-  const probability = fields === null ? undefined : fields["probability"];
-  const condition = textOf(flow, "name") ?? textOf(field(flow, "conditionExpression"), "body");
+/** Whether a name of the file is what we write for a text, in whichever language. */
+function isWritten(name: string, text: Text | undefined, fallback: string): boolean {
+  const texts =
+    text === undefined ? [fallback] : typeof text === "string" ? [text] : [...Object.values(text), fallback];
+  return texts.some((each) => each !== undefined && textForXml(each) === name);
+}
+
+function free(taken: ReadonlySet<string>, wishes: readonly string[]): string {
+  const wish = wishes.find((id) => id !== "" && !taken.has(id));
+  if (wish !== undefined) return wish;
+  const stem = wishes.find((id) => id !== "") ?? "step";
+  for (let count = taken.size; ; count++) if (!taken.has(`${stem}_${count}`)) return `${stem}_${count}`;
+}
+
+function linkOf(flow: BpmnElement, from: string, to: string): WorkflowLink {
+  const { condition: own, probability } = linkFields(ownFields(flow));
+  const written = textOf(flow, "name") ?? textOf(field(flow, "conditionExpression"), "body");
+  const kept = written === null || isWritten(written, own, "") ? own : written;
   return {
     from,
     to,
-    ...(condition === null ? {} : { condition }),
-    ...(typeof probability === "number" ? { probability } : {}),
+    ...(kept === undefined ? {} : { condition: kept }),
+    ...(probability === undefined ? {} : { probability }),
   };
 }
 
+function headOf(process: BpmnElement): Omit<Workflow, "steps" | "links"> {
+  const fields = ownFields(process);
+  const [own, name] = [headFields(fields), textOf(process, "name")];
+  const purpose = writtenText(process);
+  const written = name === null || (fields !== null && isWritten(name, own.name, own.id ?? "workflow"));
+  return { ...own, ...(written ? {} : { name }), ...(purpose === null || fields !== null ? {} : { purpose }) };
+}
+
 /** Lanes may be nested; the innermost says who. */
-function ownersByStep(process: BpmnElement): Map<string, string> {
-  const owners = new Map<string, string>();
-  const stack = elements(process, "laneSets").flatMap((set) => elements(set, "lanes"));
-  for (let lane = stack.shift(); lane !== undefined; lane = stack.shift()) {
-    const owner = documentationOf(lane, false) ?? lane.name ?? lane.id ?? "";
-    for (const node of elements(lane, "flowNodeRef"))
-      if (node.id !== undefined && owner !== "") owners.set(node.id, owner);
-    stack.push(...elements(field(lane, "childLaneSet"), "lanes"));
+function ownersByElement(process: BpmnElement): Map<BpmnElement, string> {
+  const owners = new Map<BpmnElement, string>();
+  const lanes = elements(process, "laneSets").flatMap((set) => elements(set, "lanes"));
+  // Grows while it is gone through.
+  for (const lane of lanes) {
+    const own = ownFields(lane)?.["owner"];
+    const owner = typeof own === "string" ? own : (textOf(lane, "name") ?? textOf(lane, "id") ?? "");
+    for (const node of elements(lane, "flowNodeRef")) if (owner.trim() !== "") owners.set(node, owner);
+    for (const inner of elements(field(lane, "childLaneSet"), "lanes")) lanes.push(inner);
   }
   return owners;
 }
 
-function documentationOf(element: BpmnElement, asFields: true): Readonly<Record<string, unknown>> | null;
-function documentationOf(element: BpmnElement, asFields: false): string | null;
-function documentationOf(element: BpmnElement, asFields: boolean): Readonly<Record<string, unknown>> | string | null {
-  for (const each of elements(element, "documentation")) {
-    const text = textOf(each, "text");
-    const isFields = textOf(each, "textFormat") === "application/json";
-    if (text === null || isFields !== asFields) continue;
-    return asFields ? parsed(text) : text;
-  }
-  return null;
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
-  } catch {
-    return null;
-  }
-}
-
-function field(element: unknown, name: string): unknown {
-  return typeof element === "object" && element !== null
-    ? (element as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
-
-function elements(element: unknown, name: string): readonly BpmnElement[] {
-  const list = field(element, name);
-  if (!Array.isArray(list)) return [];
-  return (list as readonly unknown[]).filter((each): each is BpmnElement => textOf(each, "$type") !== null);
-}
-
-function textOf(element: unknown, name: string): string | null {
-  const value = field(element, name);
-  return typeof value === "string" ? value : null;
-}
-
-function idOf(flow: BpmnElement, end: "sourceRef" | "targetRef"): string {
-  return textOf(field(flow, end), "id") ?? "";
+function refOf(flow: BpmnElement, end: "sourceRef" | "targetRef"): BpmnElement {
+  return field(flow, end) as BpmnElement;
 }
 
 function notBpmn(received: unknown): OpsLogicError {

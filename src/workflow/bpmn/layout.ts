@@ -6,6 +6,7 @@
  */
 import { topologicalOrder } from "../../graph/internal.js";
 import { type ReadWorkflow, stepOf } from "../definition/read-workflow.js";
+import type { StepKind } from "../definition/workflow.js";
 import { loopFreeTimes } from "../times/loop-free.js";
 
 /** A rectangle of the diagram, in its units. */
@@ -64,7 +65,8 @@ export function layoutOf(read: ReadWorkflow): Layout {
       const row = used.get(column) ?? 0;
       used.set(column, row + 1);
       rows = Math.max(rows, row + 1);
-      const size = SIZES[read.kinds[node] as keyof typeof SIZES] ?? SIZES.task;
+      const kind = read.kinds[node] as StepKind;
+      const size = Object.hasOwn(SIZES, kind) ? SIZES[kind] : SIZES.task;
       const [middleX, middleY] = [2 * HEAD + (column + 0.5) * COLUMN, top + (row + 0.5) * ROW];
       boxes[node] = { x: middleX - size.width / 2, y: middleY - size.height / 2, ...size };
     }

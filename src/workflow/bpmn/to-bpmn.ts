@@ -1,15 +1,16 @@
 /**
  * How do process tools read it? As BPMN 2.0 XML, with a lane for each owner and a plain diagram.
  *
- * What BPMN has no element for (minutes, deadlines, acceptance) stands in the documentation of the step. Element names of the file
- * are made by us (`step_0`); the ids of the steps are in its documentation, from where the way back reads them.
+ * What BPMN has no element for (minutes, deadlines, acceptance) stands as JSON in the documentation of each element. Ids in the
+ * file are made by us (`step_0`); the ids of the steps are in the documentation, from where the way back reads them.
  * @module
  */
 import { type Locale, textIn } from "../../core/index.js";
-import { escapeXml } from "../../core/internal.js";
+import { escapeXml, jsonForXml } from "../../core/internal.js";
 import { type ReadWorkflow, readWorkflow, stepOf } from "../definition/read-workflow.js";
 import type { StepKind, Workflow, WorkflowLink } from "../definition/workflow.js";
 import { roleNames } from "../render/role-names.js";
+import { FIELDS_FORMAT } from "./bpmn-tree.js";
 import { type Box, type Layout, layoutOf } from "./layout.js";
 
 const ELEMENTS: Readonly<Record<StepKind, string>> = {
@@ -20,14 +21,11 @@ const ELEMENTS: Readonly<Record<StepKind, string>> = {
   end: "endEvent",
 };
 
-/** What marks the documentation that holds the fields of a step as JSON. */
-export const FIELDS_FORMAT = "application/json";
-
 /**
  * Writes a workflow as BPMN 2.0 XML: a pool with a lane for each owner, and a diagram that tools can open.
  *
  * A start becomes a start event, a decision an exclusive gateway, a parallel step a parallel gateway, an end an end event.
- * Fields that BPMN has no place for are kept as JSON in the step's documentation, where `fromBpmn` finds them. Steps whose id is
+ * All fields of the workflow, its steps and links are kept as JSON in documentation, where `fromBpmn` finds them. Steps whose id is
  * taken and links into nowhere are left out; `checkWorkflow` tells of them.
  *
  * @param workflow - A workflow of the right shape.
@@ -56,6 +54,7 @@ export function toBpmn(workflow: Workflow, locale: Locale): string {
     `    <bpmn:participant id="pool" name="${escapeXml(name)}" processRef="process" />`,
     "  </bpmn:collaboration>",
     `  <bpmn:process id="process" name="${escapeXml(name)}" isExecutable="false">`,
+    ...fields(headOf(workflow), "    "),
     ...laneLines(read, layout, locale),
     ...read.stepAt.flatMap((_, node) => stepLines(read, node, locale)),
     ...read.linkAt.flatMap((position, link) => linkLines(read, position, link, locale)),
@@ -73,7 +72,7 @@ function laneLines(read: ReadWorkflow, { lanes }: Layout, locale: Locale): strin
     '    <bpmn:laneSet id="lanes">',
     ...lanes.flatMap(({ owner, nodes }, lane) => [
       `      <bpmn:lane id="lane_${lane}" name="${escapeXml(roleName(owner))}">`,
-      ...(owner === "" ? [] : documentation(owner, "        ")),
+      ...(owner === "" ? [] : fields({ owner }, "        ")),
       ...nodes.map((node) => `        <bpmn:flowNodeRef>step_${node}</bpmn:flowNodeRef>`),
       "      </bpmn:lane>",
     ]),
@@ -83,13 +82,14 @@ function laneLines(read: ReadWorkflow, { lanes }: Layout, locale: Locale): strin
 
 function stepLines(read: ReadWorkflow, node: number, locale: Locale): string[] {
   const step = stepOf(read, node);
-  const element = ELEMENTS[read.kinds[node] as StepKind] ?? ELEMENTS.task;
+  const kind = read.kinds[node] as StepKind;
+  const element = Object.hasOwn(ELEMENTS, kind) ? ELEMENTS[kind] : ELEMENTS.task;
   const { graph } = read;
   const refs = (kind: "incoming" | "outgoing", links: Int32Array): string[] =>
     [...links].map((link) => `      <bpmn:${kind}>link_${link}</bpmn:${kind}>`);
   return [
     `    <bpmn:${element} id="step_${node}" name="${escapeXml(textIn(step.name, locale.language, step.id))}">`,
-    ...documentation(JSON.stringify(step), "      ", FIELDS_FORMAT),
+    ...fields(step, "      "),
     ...refs("incoming", graph.inLinks.subarray(graph.inStart[node], graph.inStart[node + 1])),
     ...refs("outgoing", graph.outLinks.subarray(graph.outStart[node], graph.outStart[node + 1])),
     `    </bpmn:${element}>`,
@@ -103,14 +103,19 @@ function linkLines(read: ReadWorkflow, position: number, link: number, locale: L
   const ends = `sourceRef="step_${graph.from[link] as number}" targetRef="step_${graph.to[link] as number}"`;
   return [
     `    <bpmn:sequenceFlow id="link_${link}"${name === "" ? "" : ` name="${escapeXml(name)}"`} ${ends}>`,
-    ...documentation(JSON.stringify(given), "      ", FIELDS_FORMAT),
+    ...fields(given, "      "),
     "    </bpmn:sequenceFlow>",
   ];
 }
 
-function documentation(text: string, indent: string, format?: string): string[] {
-  const attribute = format === undefined ? "" : ` textFormat="${format}"`;
-  return [`${indent}<bpmn:documentation${attribute}>${escapeXml(text)}</bpmn:documentation>`];
+/** Everything of a workflow but its steps and links. */
+function headOf({ steps: _steps, links: _links, ...head }: Workflow): object {
+  return head;
+}
+
+function fields(of: object, indent: string): string[] {
+  const text = escapeXml(jsonForXml(of));
+  return [`${indent}<bpmn:documentation textFormat="${FIELDS_FORMAT}">${text}</bpmn:documentation>`];
 }
 
 function diagramLines({ graph }: ReadWorkflow, { boxes, lanes, pool }: Layout): string[] {

@@ -62,7 +62,8 @@ export interface WorkflowCheckOptions extends CheckOptions {
 /**
  * Checks a workflow: can every case end, does every task have an owner, can the promised times be kept?
  *
- * Linear in steps and links but for the dominators (n log n); loops are never listed one by one. Where loops are entered at
+ * Of steps with one id the first counts; a link that repeats another word for word counts once. Without a start no step can
+ * be reached from one. Linear in steps and links but for the dominators (n log n); loops are never listed one by one. Where loops are entered at
  * more than one step, lead times have no meaning and the rules about times stay silent; see `leadTime`.
  *
  * @param workflow - A workflow of the right shape; see `parseWorkflow` for one from outside.

@@ -73,6 +73,11 @@ export function workflowRule(
   };
 }
 
+/** Whether a field is there; rows of a database say `null` for what is not. */
+export function isGiven<T>(value: T): value is NonNullable<T> {
+  return value !== undefined && value !== null;
+}
+
 /** Where the step of a node stands. */
 export function stepPlace(subject: ReadWorkflow, node: number): Place {
   return { path: ["steps", subject.stepAt[node] as number], ids: { step: stepOf(subject, node).id } };

@@ -38,7 +38,6 @@ export interface Breakdown {
  *
  * @param workflow - Steps name the larger step that they are part of. A step of an id that is taken is left out.
  * @returns The items in order; what has no place is listed.
- * @throws {OpsLogicError} `core/out-of-range` for minutes beyond 400 digits.
  * @example
  * ```ts
  * import { breakdownOf } from "opslogic/workflow";
@@ -76,7 +75,7 @@ export function breakdownOf(workflow: Workflow): Breakdown {
     items,
     unplaced: [...steps.keys()].filter((id) => !known.has(id)),
     withoutOwner: items
-      .filter(({ owner, parts: count }) => count === 0 && (owner ?? "") === "")
+      .filter(({ owner, parts: count }) => count === 0 && (owner ?? "").trim() === "")
       .map(({ step }) => step),
   };
 }
@@ -90,12 +89,17 @@ interface Placed {
 /** A piece before its parts; with a stack of its own, as breakdowns may be deep. */
 function inOrder(parts: ReadonlyMap<string | undefined, readonly WorkflowStep[]>): Placed[] {
   const order: Placed[] = [];
-  const numbered = (list: readonly WorkflowStep[], prefix: string, level: number): Placed[] =>
-    list.map((step, at) => ({ step, number: `${prefix}${at + 1}`, level })).reverse();
-  const stack = numbered(parts.get(undefined) ?? [], "", 1);
+  const stack: Placed[] = [];
+  // One by one: a spread of a hundred thousand parts does not fit into the arguments of a call.
+  const add = (list: readonly WorkflowStep[], prefix: string, level: number): void => {
+    for (let at = list.length - 1; at >= 0; at--) {
+      stack.push({ step: list[at] as WorkflowStep, number: `${prefix}${at + 1}`, level });
+    }
+  };
+  add(parts.get(undefined) ?? [], "", 1);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     order.push(next);
-    stack.push(...numbered(parts.get(next.step.id) ?? [], `${next.number}.`, next.level + 1));
+    add(parts.get(next.step.id) ?? [], `${next.number}.`, next.level + 1);
   }
   return order;
 }
@@ -105,10 +109,7 @@ function rolledUp(order: readonly WorkflowStep[]): Map<string, Fraction> {
   const minutes = new Map<string, Fraction>();
   for (let at = order.length - 1; at >= 0; at--) {
     const { id, partOf, minutes: own } = order[at] as WorkflowStep;
-    const total = addFractions(
-      minutes.get(id) ?? ZERO,
-      toFraction(duration(own), "breakdownOf", "steps", at, "minutes"),
-    );
+    const total = addFractions(minutes.get(id) ?? ZERO, toFraction(duration(own), "breakdownOf"));
     minutes.set(id, total);
     if (partOf !== undefined) minutes.set(partOf, addFractions(minutes.get(partOf) ?? ZERO, total));
   }

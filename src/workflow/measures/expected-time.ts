@@ -4,7 +4,10 @@
  */
 import type { Figure } from "../../core/index.js";
 import {
+  absoluteFraction,
+  addFractions,
   compareFractions,
+  divideFractions,
   type Fraction,
   figureOfFraction,
   multiplyFractions,
@@ -25,6 +28,7 @@ import { exactMinutes } from "./lead-time.js";
 export type NoExpectedTime =
   | "no-start"
   | "no-end"
+  | "dead-end"
   | "several-starts"
   | "no-probabilities"
   | "not-block-structured"
@@ -49,9 +53,11 @@ const MOST_STEPS = 2000;
  * block; the block takes as long as its slowest way on average, which is exact if the ways do not vary, and too low
  * otherwise: then the note `approximate` says so.
  *
- * @param workflow - Every decision with several ways needs probabilities on all of them but one.
- * @returns Minutes and square minutes; without value, with the reason, if there is no start or end, if probabilities are missing,
- *   if parallel ways do not close as a block, if a loop is never left, or beyond 2,000 steps (40 on one loop).
+ * @param workflow - Every step with several ways, but parallel ones, needs probabilities on all of them but one; together 1, give or
+ *   take a millionth, which is spread over them.
+ * @returns Minutes and square minutes; without value, with the reason, if there is no start or end, if a way stops short of the
+ *   end, if probabilities are missing, if parallel ways do not close as a block, if a loop is never left, or beyond 2,000 steps
+ *   (40 on one loop).
  * @throws {OpsLogicError} `core/not-finite`, `core/out-of-range` for a probability that is no number.
  * @example
  * ```ts
@@ -112,8 +118,8 @@ function expected(read: ReadWorkflow): (Moments & { readonly approximate: boolea
     }
     const { mean, variance } = chain[split] as ChainStep;
     chain[split] = {
-      mean: addMoments(mean, slowest.mean),
-      variance: addMoments(variance, varianceOf(slowest)),
+      mean: addFractions(mean, slowest.mean),
+      variance: addFractions(variance, varianceOf(slowest)),
       next: [{ node: join, probability: ONE }],
     };
   }
@@ -121,40 +127,38 @@ function expected(read: ReadWorkflow): (Moments & { readonly approximate: boolea
   return typeof whole === "string" ? whole : { ...whole, approximate };
 }
 
-function addMoments(a: Fraction, b: Fraction): Fraction {
-  return subtractFractions(a, { n: -b.n, d: b.d });
-}
-
 /** Each step with its ways on; a final step leads to the end of all. */
-function chainOf(read: ReadWorkflow, end: number): ChainStep[] | "no-probabilities" {
+function chainOf(read: ReadWorkflow, end: number): ChainStep[] | "no-probabilities" | "dead-end" {
   const finals = new Set(read.finals);
   const steps: ChainStep[] = [];
   for (let node = 0; node < read.graph.count; node++) {
+    if (read.reached[node] !== 1) continue;
     const next = finals.has(node) ? [{ node: end, probability: ONE }] : waysOf(read, node);
-    if (next === null) {
-      if (read.reached[node] === 1) return "no-probabilities";
-      continue;
-    }
-    const spread = toFraction(duration(stepOf(read, node).deviationMinutes), "expectedTime", "steps", node);
+    if (next === null) return outgoing(read.graph, node) === 0 ? "dead-end" : "no-probabilities";
+    const spread = toFraction(duration(stepOf(read, node).deviationMinutes), "expectedTime");
     steps[node] = { mean: exactMinutes(read, node), variance: multiplyFractions(spread, spread), next };
   }
   return steps;
 }
 
-/** `null` if probabilities are missing. One way may go without: it gets what is left. */
+/** What the rule about probabilities lets pass: 0.3333333333333333 three times is meant to be all. */
+const TOLERANCE: Fraction = { n: 1n, d: 1_000_000n };
+
+/** `null` if probabilities are missing or are no shares of one. One way may go without: it gets what is left. */
 function waysOf(read: ReadWorkflow, node: number): ChainStep["next"] | null {
   const links = linksOut(read, node);
   const nodes = links.map(({ to }) => read.nodeOf.get(to) as number);
   if (links.length === 1 || read.kinds[node] === "parallel") return nodes.map((to) => ({ node: to, probability: ONE }));
-  const open = links.filter(({ probability }) => probability === undefined).length;
-  if (open > 1) return null;
   const given = links.map(({ probability }) =>
     probability === undefined ? null : toFraction(probability, "expectedTime", "links", "probability"),
   );
-  const rest = given.reduce<Fraction>((left, each) => (each === null ? left : subtractFractions(left, each)), ONE);
-  const fits = open === 1 ? rest.n >= 0n : rest.n === 0n;
-  if (!fits || given.some((each) => each !== null && each.n < 0n)) return null;
-  return nodes.map((to, i) => ({ node: to, probability: given[i] ?? rest }));
+  const open = given.filter((each) => each === null).length;
+  if (open > 1 || given.some((each) => each !== null && each.n < 0n)) return null;
+  const total = given.reduce<Fraction>((sum, each) => (each === null ? sum : addFractions(sum, each)), ZERO);
+  const rest = subtractFractions(ONE, total);
+  if (open === 1) return rest.n < 0n ? null : nodes.map((to, i) => ({ node: to, probability: given[i] ?? rest }));
+  if (compareFractions(absoluteFraction(rest), TOLERANCE) > 0) return null;
+  return nodes.map((to, i) => ({ node: to, probability: divideFractions(given[i] ?? ZERO, total) }));
 }
 
 interface Block {

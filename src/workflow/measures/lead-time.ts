@@ -32,7 +32,6 @@ export interface LeadTime {
  *
  * @param workflow - A workflow of the right shape; a step without minutes takes none, as does a negative duration.
  * @returns Minutes; without value for `no-start`, `no-end` or `irreducible-loops`.
- * @throws {OpsLogicError} `core/out-of-range` for minutes beyond 400 digits.
  * @example
  * ```ts
  * import { leadTime } from "opslogic/workflow";
@@ -101,9 +100,5 @@ function exactSum(read: ReadWorkflow, nodes: readonly number[]): Fraction {
 /** Time in a step, waiting included, as a fraction. */
 export function exactMinutes(read: ReadWorkflow, node: number): Fraction {
   const { minutes, waitMinutes } = stepOf(read, node);
-  const path = ["steps", read.stepAt[node] as number] as const;
-  return addFractions(
-    toFraction(duration(minutes), "leadTime", ...path, "minutes"),
-    toFraction(duration(waitMinutes), "leadTime", ...path, "waitMinutes"),
-  );
+  return addFractions(toFraction(duration(minutes), "leadTime"), toFraction(duration(waitMinutes), "leadTime"));
 }

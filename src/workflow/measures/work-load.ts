@@ -15,6 +15,7 @@ import {
 import { type ReadWorkflow, readWorkflow, stepOf } from "../definition/read-workflow.js";
 import type { Workflow } from "../definition/workflow.js";
 import { duration } from "../times/loop-free.js";
+import { type HandOff, handOffsOf, ownerOf, type PingPong, pingPongOf } from "./hand-offs.js";
 
 /** What one role carries: each step once. */
 export interface RoleWork {
@@ -22,21 +23,6 @@ export interface RoleWork {
   readonly role: string | null;
   readonly steps: number;
   readonly minutes: Figure<never>;
-}
-
-/** How often work goes from one role to another. */
-export interface HandOff {
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-}
-
-/** Three steps between which work goes to another role and comes back. */
-export interface PingPong {
-  readonly role: string;
-  readonly other: string;
-  /** The step in the middle. */
-  readonly step: string;
 }
 
 /** A step that could be left out or joined. */
@@ -50,7 +36,7 @@ export interface Simplification {
 /** A workflow in numbers, each step counted once. */
 export interface WorkflowLoad {
   readonly roles: readonly RoleWork[];
-  /** Links between two steps with different owners. */
+  /** Ways by which work comes to a step of another owner; steps without owner in between, such as gateways, hand on. */
   readonly handOffCount: number;
   readonly handOffs: readonly HandOff[];
   readonly pingPong: readonly PingPong[];
@@ -66,8 +52,7 @@ export interface WorkflowLoad {
  * parallel steps with one way in and one out. A person decides.
  *
  * @param workflow - A workflow of the right shape. An empty one gives empty lists.
- * @returns Roles in the order in which they appear, hand-offs by count.
- * @throws {OpsLogicError} `core/out-of-range` for minutes beyond 400 digits.
+ * @returns Roles in the order in which they appear, hand-offs by count. A negative or endless duration counts as none.
  * @example
  * ```ts
  * import { workflowLoad } from "opslogic/workflow";
@@ -101,23 +86,12 @@ export function workflowLoad(workflow: Workflow): WorkflowLoad {
   };
 }
 
-function ownerOf(read: ReadWorkflow, node: number): string | null {
-  const owner = stepOf(read, node).owner?.trim() ?? "";
-  return owner === "" ? null : owner;
-}
-
 function working(read: ReadWorkflow, node: number): Fraction {
-  return toFraction(
-    duration(stepOf(read, node).minutes),
-    "workflowLoad",
-    "steps",
-    read.stepAt[node] as number,
-    "minutes",
-  );
+  return toFraction(duration(stepOf(read, node).minutes), "workflowLoad");
 }
 
 function waitingOf(read: ReadWorkflow, node: number): Fraction {
-  return toFraction(duration(stepOf(read, node).waitMinutes), "workflowLoad", "steps", read.stepAt[node] as number);
+  return toFraction(duration(stepOf(read, node).waitMinutes), "workflowLoad");
 }
 
 function totals(read: ReadWorkflow): readonly [Fraction, Fraction] {
@@ -140,42 +114,6 @@ function rolesOf(read: ReadWorkflow): RoleWork[] {
   return [...roles].map(([role, { steps, minutes }]) => ({ role, steps, minutes: figureOfFraction(minutes) }));
 }
 
-function handOffsOf(read: ReadWorkflow): HandOff[] {
-  const { from, to } = read.graph;
-  const counts = new Map<string, Map<string, number>>();
-  for (let link = 0; link < from.length; link++) {
-    const [giver, taker] = [ownerOf(read, from[link] as number), ownerOf(read, to[link] as number)];
-    if (giver === null || taker === null || giver === taker) continue;
-    const takers = counts.get(giver) ?? new Map<string, number>();
-    counts.set(giver, takers.set(taker, (takers.get(taker) ?? 0) + 1));
-  }
-  const list = [...counts].flatMap(([giver, takers]) =>
-    [...takers].map(([taker, count]) => ({ from: giver, to: taker, count })),
-  );
-  return list.sort((a, b) => b.count - a.count);
-}
-
-function pingPongOf(read: ReadWorkflow): PingPong[] {
-  const { graph } = read;
-  const found: PingPong[] = [];
-  for (let node = 0; node < graph.count; node++) {
-    const other = ownerOf(read, node);
-    if (other === null) continue;
-    const givers = new Set<string>();
-    for (const link of graph.inLinks.subarray(graph.inStart[node], graph.inStart[node + 1])) {
-      const giver = ownerOf(read, graph.from[link] as number);
-      if (giver !== null && giver !== other) givers.add(giver);
-    }
-    const back = new Set<string>();
-    for (const link of graph.outLinks.subarray(graph.outStart[node], graph.outStart[node + 1])) {
-      const taker = ownerOf(read, graph.to[link] as number);
-      if (taker !== null && givers.has(taker)) back.add(taker);
-    }
-    for (const role of back) found.push({ role, other, step: stepOf(read, node).id });
-  }
-  return found;
-}
-
 function simplificationsOf(read: ReadWorkflow): Simplification[] {
   const { graph, kinds } = read;
   const found: Simplification[] = [];
@@ -190,7 +128,11 @@ function simplificationsOf(read: ReadWorkflow): Simplification[] {
   for (let node = 0; node < graph.count; node++) {
     const { addsValue, approves = [] } = stepOf(read, node);
     if (addsValue === false) add("adds-no-value", [node]);
-    for (const id of new Set(approves)) approvals.set(id, [...(approvals.get(id) ?? []), node]);
+    for (const id of new Set(approves)) {
+      const nodes = approvals.get(id);
+      if (nodes === undefined) approvals.set(id, [node]);
+      else nodes.push(node);
+    }
     const [ins, outs] = [graph.inStart, graph.outStart].map(
       (start) => (start[node + 1] as number) - (start[node] as number),
     );

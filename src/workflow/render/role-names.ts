@@ -7,6 +7,6 @@ import type { Workflow } from "../definition/workflow.js";
 
 /** The name of a role in the language of the words, or its id. */
 export function roleNames({ roles = [] }: Workflow, locale: Locale): (id: string) => string {
-  const names = new Map(roles.map(({ id, name }) => [id, textIn(name, locale.language, id)]));
-  return (id) => names.get(id) ?? id;
+  const names = new Map(roles.map(({ id, name }) => [id.trim(), textIn(name, locale.language, id)]));
+  return (id) => names.get(id.trim()) ?? id;
 }

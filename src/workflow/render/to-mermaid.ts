@@ -42,25 +42,26 @@ const SHAPES: Readonly<Record<StepKind, readonly [string, string]>> = {
  */
 export function toMermaid(workflow: Workflow, locale: Locale): string {
   const read = readWorkflow(workflow);
-  const label = (text: string): string => `"${escapeMermaid(text)}"`;
   const named = (step: WorkflowStep): string => textIn(step.name, locale.language, step.id);
   const box = (node: number): string => {
     const step = stepOf(read, node);
-    const [open, close] = SHAPES[kindOf(step)] ?? SHAPES.task;
+    const [open, close] = Object.hasOwn(SHAPES, kindOf(step)) ? SHAPES[kindOf(step)] : SHAPES.task;
     const minutes = step.minutes === undefined ? "" : `<br/>${step.minutes} ${word(locale, "workflow/minutes")}`;
-    return `n${node}${open}"${escapeMermaid(named(step))}${minutes}"${close}`;
+    return `n${node}${open}"${labelText(named(step))}${minutes}"${close}`;
   };
   const lanes = new Map<string, number[]>();
   const lines = ["flowchart TD"];
   read.stepAt.forEach((_, node) => {
-    const { owner = "" } = stepOf(read, node);
+    const owner = (stepOf(read, node).owner ?? "").trim();
+    const lane = lanes.get(owner);
     if (owner === "") lines.push(`  ${box(node)}`);
-    else lanes.set(owner, [...(lanes.get(owner) ?? []), node]);
+    else if (lane === undefined) lanes.set(owner, [node]);
+    else lane.push(node);
   });
   const roleName = roleNames(workflow, locale);
   [...lanes].forEach(([owner, nodes], lane) => {
     lines.push(
-      `  subgraph lane${lane}[${label(roleName(owner))}]`,
+      `  subgraph lane${lane}["${labelText(roleName(owner))}"]`,
       ...nodes.map((node) => `    ${box(node)}`),
       "  end",
     );
@@ -71,10 +72,15 @@ export function toMermaid(workflow: Workflow, locale: Locale): string {
       ...(condition === undefined ? [] : [textIn(condition, locale.language, "")]),
       ...(probability === undefined ? [] : [percent(probability)]),
     ];
-    const text = parts.length === 0 ? "" : `|${label(parts.join(" "))}|`;
+    const text = parts.length === 0 ? "" : `|"${labelText(parts.join(" "))}"|`;
     lines.push(`  n${read.graph.from[link] as number} -->${text} n${read.graph.to[link] as number}`);
   });
   return `${lines.join("\n")}\n`;
+}
+
+/** A label must not be empty. */
+function labelText(text: string): string {
+  return escapeMermaid(text) || " ";
 }
 
 /** Our word of a key. */

@@ -31,7 +31,7 @@ import { roleNames } from "./role-names.js";
  *   steps: [{ id: "reply", owner: "agent", minutes: 90, acceptance: "The customer agrees" }],
  *   links: [],
  * } as const;
- * toSop(workflow, en).split("\n").slice(0, 3); // => ["# Customer feedback", "", "- Version: 1\\.2"]
+ * toSop(workflow, en).split("\n").slice(0, 3); // => ["# Customer feedback", "", "- Version: 1.2"]
  * ```
  */
 export function toSop(workflow: Workflow, locale: Locale): string {
@@ -58,6 +58,8 @@ interface Speaker {
   readonly text: (text: Parameters<typeof textIn>[0], fallback: string) => string;
   readonly name: (step: WorkflowStep) => string;
   readonly role: (id: string) => string;
+  /** Nothing if nobody owns the step. */
+  readonly owner: (step: WorkflowStep) => string;
   /** `- Owner: Li` */
   readonly item: (key: string, text: string) => string;
 }
@@ -72,6 +74,7 @@ function speaker({ workflow }: ReadWorkflow, locale: Locale): Speaker {
     text,
     name: ({ id, name }) => text(name, id),
     role: (id) => escapeMarkdown(roleName(id)),
+    owner: ({ owner = "" }) => (owner.trim() === "" ? "" : escapeMarkdown(roleName(owner.trim()))),
     item: (key, said) => `- ${word(key)}${word("colon")}${said}`,
   };
 }
@@ -97,13 +100,14 @@ function headLines(workflow: Workflow, say: Speaker): string[] {
 
 function tableLines(read: ReadWorkflow, steps: readonly number[], say: Speaker): string[] {
   const heads = ["number", "step", "owner", "time", "deadline", "next"].map(say.word);
+  const numbers = new Map(steps.map((node, at) => [stepOf(read, node).id, `${at + 1}`]));
   const rows = steps.map((node, at) => {
     const step = stepOf(read, node);
-    const next = [...new Set(linksOut(read, node).map(({ to }) => numberOf(read, steps, to)))].join(", ");
+    const next = [...new Set(linksOut(read, node).map(({ to }) => numbers.get(to) ?? ""))].join(", ");
     return [
       `${at + 1}`,
       say.name(step),
-      step.owner === undefined ? "" : say.role(step.owner),
+      say.owner(step),
       step.minutes === undefined ? "" : durationText(step.minutes, say.locale),
       step.deadlineMinutes === undefined ? "" : durationText(step.deadlineMinutes, say.locale),
       next,
@@ -112,15 +116,11 @@ function tableLines(read: ReadWorkflow, steps: readonly number[], say: Speaker):
   return [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
-function numberOf(read: ReadWorkflow, steps: readonly number[], id: string): string {
-  return `${steps.indexOf(read.nodeOf.get(id) ?? -1) + 1}`;
-}
-
 function stepLines(read: ReadWorkflow, node: number, number: string, say: Speaker): string[] {
   const step = stepOf(read, node);
-  const { owner, minutes, deadlineMinutes, resources = [], instruction, acceptance, escalation } = step;
+  const { minutes, deadlineMinutes, resources = [], instruction, acceptance, escalation } = step;
   const items = [
-    ...(owner === undefined ? [] : [say.item("owner", say.role(owner))]),
+    ...(say.owner(step) === "" ? [] : [say.item("owner", say.owner(step))]),
     ...(instruction === undefined ? [] : [say.item("instruction", say.text(instruction, ""))]),
     ...(minutes === undefined ? [] : [say.item("time", durationText(minutes, say.locale))]),
     ...(deadlineMinutes === undefined ? [] : [say.item("deadline", durationText(deadlineMinutes, say.locale))]),
@@ -133,8 +133,11 @@ function stepLines(read: ReadWorkflow, node: number, number: string, say: Speake
     ...(escalation === undefined ? [] : [say.item("escalation", say.role(escalation.to))]),
     ...nextLines(read, node, say),
   ];
-  return [`### ${number}\\. ${say.name(step)} (${say.word(`kind-${kindOf(step)}`)})`, "", ...items];
+  return [`### ${number}. ${say.name(step)} (${say.word(`kind-${kindOf(step)}`)})`, "", ...items];
 }
+
+/** Neither spaces, control signs, halves of pairs and marks that turn the writing, nor what could end the link. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}<>()[\]\\"'`|]+$/u;
 
 /** A document that can be reached by a web address becomes a link; another address stays text. */
 function documentLines({ documents = [] }: WorkflowStep, say: Speaker): string[] {
@@ -142,7 +145,7 @@ function documentLines({ documents = [] }: WorkflowStep, say: Speaker): string[]
   const texts = documents.map(({ name, href }) => {
     const label = say.text(name, "");
     if (href === undefined) return label;
-    return /^https?:\/\/[^\s<>()[\]\\"'`|]+$/.test(href) ? `[${label}](${href})` : `${label} (${escapeMarkdown(href)})`;
+    return WEB_ADDRESS.test(href) ? `[${label}](${href})` : `${label} (${escapeMarkdown(href)})`;
   });
   return [say.item("documents", texts.join(say.word("comma")))];
 }

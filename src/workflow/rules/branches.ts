@@ -11,7 +11,7 @@ import {
   toFraction,
   ZERO,
 } from "../../core/internal.js";
-import { stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
+import { isGiven, stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
 import { incoming, linksOut, outgoing, stepOf } from "../definition/read-workflow.js";
 
 /** Probabilities are written with few digits: a millionth more or less is fine. */
@@ -40,7 +40,7 @@ export const unconditionedBranches: WorkflowRule = workflowRule(
   (subject, report) => {
     eachDecision(subject, (node) => {
       const open = linksOut(subject, node).filter(
-        ({ condition, probability }) => isBlank(condition) && probability === undefined,
+        ({ condition, probability }) => isBlank(condition) && !isGiven(probability),
       );
       if (open.length < 2) return;
       report(stepPlace(subject, node), {
@@ -60,7 +60,7 @@ export const probabilitySum: WorkflowRule = workflowRule(
   (subject, report) => {
     eachDecision(subject, (node) => {
       const probabilities = linksOut(subject, node).map(({ probability }) => probability);
-      if (probabilities.length === 0 || probabilities.includes(undefined)) return;
+      if (probabilities.length === 0 || !probabilities.every(isGiven)) return;
       const sum = probabilities.reduce<number>((total, each) => total + (each ?? 0), 0);
       if (sumsToOne(sum, probabilities)) return;
       report(stepPlace(subject, node), {
@@ -117,6 +117,6 @@ function sumsToOne(sum: number, probabilities: readonly (number | undefined)[]):
 }
 
 function isBlank(condition: unknown): boolean {
-  if (condition === undefined || condition === null) return true;
+  if (!isGiven(condition)) return true;
   return typeof condition === "string" && condition.trim() === "";
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
+import { isGiven, stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
 import { stepOf } from "../definition/read-workflow.js";
 import type { WorkflowStep } from "../definition/workflow.js";
 
@@ -19,9 +19,9 @@ export const noDuration: WorkflowRule = workflowRule(
   "warning",
   "step",
   (subject, report) => {
-    if (subject.workflow.slaMinutes === undefined) return;
+    if (!isGiven(subject.workflow.slaMinutes)) return;
     eachTask(subject, ({ id, minutes }, node) => {
-      if (minutes === undefined) report(stepPlace(subject, node), { step: id });
+      if (!isGiven(minutes)) report(stepPlace(subject, node), { step: id });
     });
   },
 );
@@ -34,7 +34,7 @@ export const noDeadline: WorkflowRule = workflowRule(
   (subject, report) => {
     if (subject.limits.requireDeadline !== true) return;
     eachTask(subject, ({ id, deadlineMinutes }, node) => {
-      if (deadlineMinutes === undefined) report(stepPlace(subject, node), { step: id });
+      if (!isGiven(deadlineMinutes)) report(stepPlace(subject, node), { step: id });
     });
   },
 );
@@ -46,8 +46,8 @@ export const noResources: WorkflowRule = workflowRule(
   "step",
   (subject, report) => {
     if (subject.limits.requireResources !== true) return;
-    eachTask(subject, ({ id, resources = [] }, node) => {
-      if (resources.length === 0) report(stepPlace(subject, node), { step: id });
+    eachTask(subject, ({ id, resources }, node) => {
+      if ((resources ?? []).length === 0) report(stepPlace(subject, node), { step: id });
     });
   },
 );
@@ -60,7 +60,7 @@ export const badDuration: WorkflowRule = workflowRule(
   (subject, report) => {
     for (let node = 0; node < subject.stepAt.length; node++) {
       const { id, minutes } = stepOf(subject, node);
-      if (minutes === undefined || (Number.isFinite(minutes) && minutes >= 0)) continue;
+      if (!isGiven(minutes) || (Number.isFinite(minutes) && minutes >= 0)) continue;
       report(stepPlace(subject, node), { step: id, minutes: String(minutes) });
     }
   },

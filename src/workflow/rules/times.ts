@@ -3,7 +3,7 @@
  * @module
  */
 
-import { stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
+import { isGiven, stepPlace, type WorkflowRule, type WorkflowSubject, workflowRule } from "../check/subject.js";
 import { stepOf } from "../definition/read-workflow.js";
 import { isLonger, type LoopFreeTimes } from "../times/loop-free.js";
 
@@ -15,7 +15,7 @@ export const slaImpossible: WorkflowRule = workflowRule(
   (subject, report) => {
     const { slaMinutes } = subject.workflow;
     const lead = leadTimes(subject);
-    if (slaMinutes === undefined || lead === null || !isLonger(lead.best, slaMinutes)) return;
+    if (!isGiven(slaMinutes) || lead === null || !isLonger(lead.best, slaMinutes)) return;
     report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: shown(lead.best) });
   },
 );
@@ -28,7 +28,7 @@ export const slaAtRisk: WorkflowRule = workflowRule(
   (subject, report) => {
     const { slaMinutes } = subject.workflow;
     const lead = leadTimes(subject);
-    if (slaMinutes === undefined || lead === null) return;
+    if (!isGiven(slaMinutes) || lead === null) return;
     if (isLonger(lead.best, slaMinutes) || !isLonger(lead.worst, slaMinutes)) return;
     report({ path: ["slaMinutes"] }, { sla: slaMinutes, best: shown(lead.best), worst: shown(lead.worst) });
   },
@@ -45,7 +45,7 @@ export const deadlineTooEarly: WorkflowRule = workflowRule(
     for (let node = 0; node < subject.stepAt.length; node++) {
       const { id, deadlineMinutes } = stepOf(subject, node);
       const earliest = times.best[node] as number;
-      if (deadlineMinutes === undefined || !isLonger(earliest, deadlineMinutes)) continue;
+      if (!isGiven(deadlineMinutes) || !isLonger(earliest, deadlineMinutes)) continue;
       report(stepPlace(subject, node), { step: id, deadline: deadlineMinutes, earliest: shown(earliest) });
     }
   },
@@ -63,7 +63,8 @@ function leadTimes(subject: WorkflowSubject): { readonly best: number; readonly 
   return { best, worst };
 }
 
-/** Without the digits that adding up left behind. */
-function shown(minutes: number): number {
-  return Number(minutes.toPrecision(12));
+/** Without the digits that adding up a million numbers leaves behind. */
+function shown(minutes: number): number | string {
+  if (!Number.isFinite(minutes)) return String(minutes);
+  return Number.isInteger(minutes) ? minutes : Number(minutes.toPrecision(10));
 }

@@ -45,13 +45,19 @@ export interface CaseState {
 
 /** What happens to a case; each event brings its own moment. */
 export type CaseEvent =
-  | { readonly type: "start"; readonly at: string; readonly by?: string | undefined }
+  | {
+      readonly type: "start";
+      readonly at: string;
+      readonly by?: string | undefined;
+      /** Where it begins, if the workflow has several starts; default: at all of them. */
+      readonly step?: string | undefined;
+    }
   | {
       readonly type: "complete";
       readonly step: string;
       readonly at: string;
       readonly by?: string | undefined;
-      /** At a decision with several ways: the step that it goes on to. */
+      /** At a decision with several ways: the step that it goes on to. Other steps go all their ways. */
       readonly to?: string | undefined;
       /** What was filled in, by id of the field. */
       readonly form?: Readonly<Record<string, unknown>> | undefined;

@@ -2,9 +2,13 @@
  * How does a running case go on under a new version of its workflow?
  * @module
  */
+import type { WorkSchedule } from "../../calendar/index.js";
 import { readWorkflow } from "../definition/read-workflow.js";
 import type { Workflow } from "../definition/workflow.js";
+import { momentAfter } from "./case-refused.js";
+import { CaseRun } from "./case-run.js";
 import type { CaseState, OpenStep, WaitingWay } from "./case-state.js";
+import { isJoin } from "./waiting-ways.js";
 
 /** What became of a step at work. */
 export interface MigratedStep {
@@ -17,13 +21,13 @@ export interface MigratedStep {
 
 /** A case under a new version, and what became of what. */
 export interface CaseMigration {
-  /** The case; steps that are stranded are no longer at work in it. */
+  /** The case; steps that are stranded are no longer at work in it. A join for which all have come by now has gone on. */
   readonly state: CaseState;
   /** One entry for each step at work. */
   readonly steps: readonly MigratedStep[];
   /** Ways that waited at a join which the new version does not have, or which does not wait for them. */
   readonly droppedWays: readonly WaitingWay[];
-  /** Whether anything at work has no place: somebody must decide how the case goes on. */
+  /** Whether anything at work or waiting has no place: somebody must decide how the case goes on. */
   readonly stranded: boolean;
 }
 
@@ -36,9 +40,12 @@ export interface CaseMigration {
  *
  * @param state - A running case.
  * @param after - The new version.
- * @param options.at - The moment of the change, UTC text.
+ * @param options.at - The moment of the change, text with an offset.
  * @param options.mapping - New ids of steps that were renamed or replaced, by their old ids.
+ * @param options.schedule - Working time for the deadlines of steps that the change brings up.
  * @returns The case under the new version, and the report. A case that is done or canceled comes back as it was, under its own version.
+ * @throws {OpsLogicError} `calendar/not-an-instant`; `workflow/out-of-order` for a moment before the last event; where a join goes
+ *   on, as `transition` does.
  * @example
  * ```ts
  * import { migrateCase, transition } from "opslogic/workflow";
@@ -56,10 +63,16 @@ export interface CaseMigration {
 export function migrateCase(
   state: CaseState,
   after: Workflow,
-  options: { readonly at: string; readonly mapping?: Readonly<Record<string, string>> | undefined },
+  options: {
+    readonly at: string;
+    readonly mapping?: Readonly<Record<string, string>> | undefined;
+    readonly schedule?: WorkSchedule | undefined;
+  },
 ): CaseMigration {
   if (state.status !== "running") return { state, steps: [], droppedWays: [], stranded: false };
-  const { nodeOf, graph } = readWorkflow(after);
+  const at = momentAfter(options.at, state, "options", "migrateCase");
+  const read = readWorkflow(after);
+  const { nodeOf, graph } = read;
   const mapping = new Map(Object.entries(options.mapping ?? {}));
   const placeOf = (step: string): string | null => {
     const mapped = mapping.get(step);
@@ -75,24 +88,25 @@ export function migrateCase(
     return to === null ? [] : [{ ...each, step: to }];
   });
   const linked = new Set<string>();
-  graph.from.forEach((from, link) => linked.add(`${from} ${graph.to[link] as number}`));
-  const stays = ({ from, to }: WaitingWay): WaitingWay | null => {
-    const [source, target] = [placeOf(from), placeOf(to)];
-    const known = source !== null && target !== null && linked.has(`${nodeOf.get(source)} ${nodeOf.get(target)}`);
-    return known ? { from: source, to: target } : null;
-  };
-  const record = { at: options.at, event: "migrate", step: null, by: null } as const;
+  graph.from.forEach((from, link) => {
+    linked.add(`${from} ${graph.to[link] as number}`);
+  });
+  const waiting: WaitingWay[] = [];
+  const droppedWays: WaitingWay[] = [];
+  for (const way of state.waiting) {
+    const [from, to] = [placeOf(way.from), placeOf(way.to)];
+    const [source, target] = [nodeOf.get(from ?? ""), nodeOf.get(to ?? "")];
+    const waits = target !== undefined && isJoin(read, target) && linked.has(`${source ?? -1} ${target}`);
+    if (waits && from !== null && to !== null) waiting.push({ from, to });
+    else droppedWays.push(way);
+  }
+  const run = new CaseRun(read, { ...state, open, waiting }, at, options.schedule);
+  run.record("migrate", null, null);
+  run.settle();
   return {
-    state: {
-      ...state,
-      version: after.version ?? null,
-      lastAt: options.at > state.lastAt ? options.at : state.lastAt,
-      open,
-      waiting: state.waiting.flatMap((way) => stays(way) ?? []),
-      history: [...state.history, record],
-    },
+    state: run.state(after.version ?? null),
     steps,
-    droppedWays: state.waiting.filter((way) => stays(way) === null),
-    stranded: steps.some(({ outcome }) => outcome === "stranded"),
+    droppedWays,
+    stranded: droppedWays.length > 0 || steps.some(({ outcome }) => outcome === "stranded"),
   };
 }

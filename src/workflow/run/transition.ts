@@ -6,13 +6,12 @@
  * @module
  */
 import type { WorkSchedule } from "../../calendar/index.js";
-import { addWorkingSeconds, secondsOfInstant, textOfSeconds } from "../../calendar/internal.js";
 import type { Finding } from "../../core/index.js";
-import { linksOut, type ReadWorkflow, readWorkflow, stepOf } from "../definition/read-workflow.js";
-import type { Workflow, WorkflowStep } from "../definition/workflow.js";
-import { duration } from "../times/loop-free.js";
-import { refused } from "./case-refused.js";
-import type { CaseEvent, CaseRecord, CaseState, DueStep, Escalation, OpenStep, WaitingWay } from "./case-state.js";
+import { type ReadWorkflow, readWorkflow, stepOf } from "../definition/read-workflow.js";
+import type { Workflow } from "../definition/workflow.js";
+import { momentAfter, refused } from "./case-refused.js";
+import { CaseRun } from "./case-run.js";
+import type { CaseEvent, CaseState, DueStep, Escalation } from "./case-state.js";
 
 /** In whose working time deadlines run. */
 export interface TransitionOptions {
@@ -27,7 +26,7 @@ export interface Transition {
   readonly due: readonly DueStep[];
   /** Delays that were passed on by this event. */
   readonly escalated: readonly Escalation[];
-  /** `calendar/beyond-horizon` if a due time rests on days that the calendar does not know. */
+  /** `calendar/beyond-horizon` if a due time rests on days that the calendar does not know; `workflow/case-stuck`. */
   readonly findings: readonly Finding[];
 }
 
@@ -35,19 +34,23 @@ export interface Transition {
  * Takes a case one event further.
  *
  * Starts, ends and parallel steps are passed by themselves, a decision with one way on too; tasks, and decisions with several ways,
- * wait for `complete`. A join waits for a way from each step before it. A step is due `deadlineMinutes` after the case
- * began, or `minutes` (and waiting) after the case came to it, whichever is earlier, in working time. With every event,
- * steps that have been late for longer than their `escalation.afterMinutes` are passed on, once.
+ * wait for `complete`. A decision goes the way that the event names, every other step goes all its ways. A join (a parallel step
+ * that several steps lead to) waits for a way from each of them. All starts begin, unless the event names one. A step is due
+ * `deadlineMinutes` after the case began, or `minutes` (and waiting) after the case came to it, whichever is earlier, in
+ * working time. With every event, steps that have been late for longer than their `escalation.afterMinutes` are passed on, once.
  *
  * @param workflow - A workflow that `checkWorkflow` finds no errors in; links into nowhere are left out.
  * @param state - The state so far; `null` for the event `start`.
- * @param event - What happens, and when.
+ * @param event - What happens, and when: text with an offset, kept to the second.
  * @param options.schedule - Working time for deadlines.
- * @returns The next state, what is due, what was passed on. Nothing handed in is changed.
+ * @returns The next state, what is due, what was passed on. Nothing handed in is changed. Where nothing is at work, and ways
+ *   wait at a join to which no other can come, the case stays running, with the finding `workflow/case-stuck`.
  * @throws {OpsLogicError} `workflow/unknown-event` for another type; `workflow/not-started`, `workflow/already-started`,
- *   `workflow/case-closed`, `workflow/step-not-open`, `workflow/no-such-way` (a decision that names no way on),
+ *   `workflow/case-closed`, `workflow/other-version` (see `migrateCase`), `workflow/step-not-open`, `workflow/no-such-way`
+ *   (a decision that names no way on, another step that names one that it does not lead to, or one of several),
  *   `workflow/form-incomplete`, `workflow/out-of-order` (before the last event), `workflow/nothing-begins`,
- *   `workflow/endless-passing` (gateways in a circle); `calendar/not-an-instant`, `calendar/no-working-time`.
+ *   `workflow/no-such-start`, `workflow/endless-passing` (gateways in a circle); `calendar/not-an-instant`,
+ *   `calendar/out-of-range` (due in more than a hundred years), `calendar/no-working-time`.
  * @example
  * ```ts
  * import { transition } from "opslogic/workflow";
@@ -68,229 +71,105 @@ export function transition(
   event: CaseEvent,
   options: TransitionOptions = {},
 ): Transition {
-  const at = momentOf(event, state);
-  const run = new Run(readWorkflow(workflow), state, at, options.schedule);
-  switch (event.type) {
-    case "start":
-      if (state !== null)
-        throw refused("workflow/already-started", ["event", "type"], "start", "an event of a running case");
-      run.start(event.by ?? null);
-      break;
-    case "complete":
-      run.complete(running(state), event);
-      break;
-    case "cancel":
-      running(state);
-      run.cancel(event.by ?? null);
-      break;
-    case "tick":
-      running(state);
-      break;
-    default:
-      throw refused(
-        "workflow/unknown-event",
-        ["event", "type"],
-        (event as { type?: unknown })?.type,
-        "start, complete, tick or cancel",
-      );
+  const type: unknown = event?.type;
+  if (type !== "start" && type !== "complete" && type !== "tick" && type !== "cancel") {
+    throw refused("workflow/unknown-event", ["event", "type"], type, "start, complete, tick or cancel");
   }
-  return run.result();
+  if (event.type === "start") {
+    if (state === null) return started(workflow, event, options);
+    throw refused("workflow/already-started", ["event", "type"], "start", "an event of a running case");
+  }
+  const before = running(state, workflow);
+  const at = momentAfter(event.at, before, "event", "transition");
+  const read = readWorkflow(workflow);
+  const run = new CaseRun(read, before, at, options.schedule);
+  if (event.type === "cancel") {
+    run.record("cancel", null, event.by ?? null);
+    run.status = "canceled";
+    run.open = [];
+  } else {
+    run.late();
+    if (event.type === "complete") complete(read, run, event);
+  }
+  return resultOf(run, before.version, event.type === "complete");
 }
 
-function momentOf(event: CaseEvent, state: CaseState | null): string {
-  const at: unknown = event?.at;
-  const seconds = typeof at === "string" ? secondsOfInstant(at) : Number.NaN;
-  if (Number.isNaN(seconds))
-    throw refused("calendar/not-an-instant", ["event", "at"], at, 'UTC text such as "2026-03-31T08:00:00Z"');
-  if (state !== null && seconds < secondsOfInstant(state.lastAt)) {
-    throw refused("workflow/out-of-order", ["event", "at"], at, `a moment not before ${state.lastAt}`);
-  }
-  return textOfSeconds(seconds);
-}
-
-function running(state: CaseState | null): CaseState {
+function running(state: CaseState | null, workflow: Workflow): CaseState {
   if (state === null) throw refused("workflow/not-started", ["state"], null, "a case that has begun");
-  if (state.status !== "running")
+  if (state.status !== "running") {
     throw refused("workflow/case-closed", ["state", "status"], state.status, "a running case");
-  return state;
+  }
+  const version = workflow.version ?? null;
+  if (state.version === version) return state;
+  const expected = `a case of version ${version ?? "none"}; migrateCase brings it there`;
+  throw refused("workflow/other-version", ["state", "version"], state.version, expected);
 }
 
-/** One event at work on a case. */
-class Run {
-  private readonly read: ReadWorkflow;
-  private readonly before: CaseState | null;
-  private readonly at: string;
-  private readonly schedule: WorkSchedule | undefined;
-  private open: OpenStep[];
-  private waiting: WaitingWay[];
-  private readonly history: CaseRecord[];
-  private status: CaseState["status"] = "running";
-  private readonly escalated: Escalation[] = [];
-  private readonly findings: Finding[] = [];
+type EventOf<Type extends CaseEvent["type"]> = Extract<CaseEvent, { readonly type: Type }>;
 
-  constructor(read: ReadWorkflow, before: CaseState | null, at: string, schedule: WorkSchedule | undefined) {
-    this.read = read;
-    this.before = before;
-    this.at = at;
-    this.schedule = schedule;
-    this.open = [...(before?.open ?? [])];
-    this.waiting = [...(before?.waiting ?? [])];
-    this.history = [...(before?.history ?? [])];
+function started(workflow: Workflow, event: EventOf<"start">, { schedule }: TransitionOptions): Transition {
+  const at = momentAfter(event.at, null, "event", "transition");
+  const read = readWorkflow(workflow);
+  const ids = read.starts.map((node) => stepOf(read, node).id);
+  if (ids.length === 0) throw refused("workflow/nothing-begins", ["workflow"], null, "a workflow with a start");
+  const chosen = event.step === undefined ? read.starts : read.starts.filter((_, i) => ids[i] === event.step);
+  if (chosen.length === 0) {
+    throw refused("workflow/no-such-start", ["event", "step"], event.step, `one of ${ids.join(", ")}`);
   }
+  const run = new CaseRun(read, null, at, schedule);
+  run.record("start", event.step ?? null, event.by ?? null);
+  run.enter(chosen, null);
+  return resultOf(run, workflow.version ?? null, true);
+}
 
-  start(by: string | null): void {
-    const { starts } = this.read;
-    if (starts.length === 0) throw refused("workflow/nothing-begins", ["workflow"], null, "a workflow with a start");
-    this.record("start", null, by);
-    for (const node of starts) this.enter(node, null);
+function complete(read: ReadWorkflow, run: CaseRun, event: EventOf<"complete">): void {
+  const at = run.open.findIndex(({ step }) => step === event.step);
+  const node = read.nodeOf.get(event.step);
+  if (at === -1 || node === undefined) {
+    const expected = `one of ${run.open.map(({ step }) => step).join(", ")}`;
+    throw refused("workflow/step-not-open", ["event", "step"], event.step, expected);
   }
-
-  complete(state: CaseState, event: Extract<CaseEvent, { readonly type: "complete" }>): void {
-    const open = state.open.findIndex(({ step }) => step === event.step);
-    const node = this.read.nodeOf.get(event.step);
-    if (open === -1 || node === undefined) {
-      throw refused(
-        "workflow/step-not-open",
-        ["event", "step"],
-        event.step,
-        `one of ${state.open.map(({ step }) => step).join(", ")}`,
-      );
-    }
-    const step = stepOf(this.read, node);
-    const missing = (step.form ?? []).filter(({ id, required }) => required === true && isBlank(event.form, id));
-    if (missing.length > 0) {
-      throw refused(
-        "workflow/form-incomplete",
-        ["event", "form"],
-        event.form,
-        `fields ${missing.map(({ id }) => id).join(", ")}`,
-      );
-    }
-    this.late();
-    this.open.splice(open, 1);
-    this.record("complete", event.step, event.by ?? null);
-    const ways = [...new Set(linksOut(this.read, node).map(({ to }) => to))];
-    const chosen = this.read.kinds[node] === "decision" && ways.length > 1 ? this.chosen(ways, event.to) : ways;
-    this.goOn(node, chosen);
+  const missing = (stepOf(read, node).form ?? []).filter(
+    ({ id, required }) => required === true && isBlank(event.form, id),
+  );
+  if (missing.length > 0) {
+    const expected = `fields ${missing.map(({ id }) => id).join(", ")}`;
+    throw refused("workflow/form-incomplete", ["event", "form"], event.form, expected);
   }
-
-  cancel(by: string | null): void {
-    this.record("cancel", null, by);
-    this.status = "canceled";
-    this.open = [];
-    this.waiting = [];
+  const ways = run.waysOf(node);
+  const chooses = read.kinds[node] === "decision" && ways.length > 1;
+  const named = event.to !== undefined && ways.includes(event.to);
+  if (chooses ? !named : event.to !== undefined && !(named && ways.length === 1)) {
+    const expected = chooses ? `one of ${ways.join(", ")}` : "no way, as all are taken";
+    throw refused("workflow/no-such-way", ["event", "to"], event.to, expected);
   }
-
-  result(): Transition {
-    this.late();
-    if (this.status === "running" && this.open.length === 0 && this.waiting.length === 0) this.status = "done";
-    const { before, at } = this;
-    const state: CaseState = {
-      version: before === null ? (this.read.workflow.version ?? null) : before.version,
-      status: this.status,
-      startedAt: before?.startedAt ?? at,
-      lastAt: at,
-      ...{ open: this.open, waiting: this.waiting, history: this.history },
-    };
-    const due = this.open
-      .flatMap(({ step, due: until }): DueStep[] =>
-        until === null ? [] : [{ step, owner: this.step(step)?.owner ?? null, due: until }],
-      )
-      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-    return { state, due, escalated: this.escalated, findings: this.findings };
-  }
-
-  private chosen(ways: readonly string[], to: string | undefined): readonly string[] {
-    if (to !== undefined && ways.includes(to)) return [to];
-    throw refused("workflow/no-such-way", ["event", "to"], to, `one of ${ways.join(", ")}`);
-  }
-
-  /** Follows the ways on, through all steps that are passed by themselves. */
-  private goOn(node: number, ways: readonly string[], passed: ReadonlySet<number> = new Set()): void {
-    const from = stepOf(this.read, node).id;
-    for (const to of ways) {
-      const next = this.read.nodeOf.get(to);
-      if (next !== undefined) this.enter(next, from, passed);
-    }
-  }
-
-  private enter(node: number, from: string | null, passed: ReadonlySet<number> = new Set()): void {
-    const step = stepOf(this.read, node);
-    const kind = this.read.kinds[node];
-    if (passed.has(node))
-      throw refused(
-        "workflow/endless-passing",
-        ["workflow", "steps"],
-        step.id,
-        "gateways that lead to a task or an end",
-      );
-    const ways = [...new Set(linksOut(this.read, node).map(({ to }) => to))];
-    if (kind === "end") return this.record("end", step.id, null);
-    const passes = kind === "start" || kind === "parallel" || (kind === "decision" && ways.length === 1);
-    if (!passes) return this.wait(step);
-    if (kind === "parallel" && !this.joined(node, step.id, from)) return undefined;
-    return this.goOn(node, ways, new Set([...passed, node]));
-  }
-
-  /** Whether a way has come from every step before a join; if so, they are used up. */
-  private joined(node: number, to: string, from: string | null): boolean {
-    const { graph } = this.read;
-    const before = graph.inLinks.subarray(graph.inStart[node], graph.inStart[node + 1]);
-    const needed = new Set([...before].map((link) => stepOf(this.read, graph.from[link] as number).id));
-    if (needed.size < 2 || from === null) return true;
-    this.waiting.push({ from, to });
-    const come = new Set(this.waiting.filter((way) => way.to === to).map((way) => way.from));
-    if ([...needed].some((id) => !come.has(id))) return false;
-    for (const id of needed)
-      this.waiting.splice(
-        this.waiting.findIndex((way) => way.to === to && way.from === id),
-        1,
-      );
-    return true;
-  }
-
-  private wait(step: WorkflowStep): void {
-    const started = this.before?.startedAt ?? this.at;
-    const own = duration(step.minutes) + duration(step.waitMinutes);
-    const dues = [
-      ...(step.deadlineMinutes === undefined ? [] : [this.after(started, duration(step.deadlineMinutes))]),
-      ...(step.minutes === undefined ? [] : [this.after(this.at, own)]),
-    ].sort();
-    this.open.push({ step: step.id, since: this.at, due: dues[0] ?? null, escalated: null });
-  }
-
-  private after(start: string, minutes: number): string {
-    const seconds = Math.round(minutes * 60);
-    if (this.schedule === undefined) return textOfSeconds(secondsOfInstant(start) + seconds);
-    const { instant, findings } = addWorkingSeconds(this.schedule, start, seconds, {}, "transition");
-    this.findings.push(...findings);
-    return instant;
-  }
-
-  /** Passes on what is late for too long, each step once. */
-  private late(): void {
-    this.open = this.open.map((open) => {
-      const { escalation } = this.step(open.step) ?? {};
-      if (escalation === undefined || open.due === null || open.escalated !== null) return open;
-      const limit = this.after(open.due, duration(escalation.afterMinutes));
-      if (this.at <= limit) return open;
-      this.escalated.push({ step: open.step, to: escalation.to, due: open.due, at: this.at });
-      this.record("escalate", open.step, null);
-      return { ...open, escalated: this.at };
-    });
-  }
-
-  private step(id: string): WorkflowStep | undefined {
-    const node = this.read.nodeOf.get(id);
-    return node === undefined ? undefined : stepOf(this.read, node);
-  }
-
-  private record(event: CaseRecord["event"], step: string | null, by: string | null): void {
-    this.history.push({ at: this.at, event, step, by });
-  }
+  run.open = run.open.filter((_, i) => i !== at);
+  run.record("complete", event.step, event.by ?? null);
+  run.goOn(node, chooses ? ways.filter((to) => to === event.to) : ways);
 }
 
 function isBlank(form: Readonly<Record<string, unknown>> | undefined, id: string): boolean {
-  const value = form !== undefined && Object.hasOwn(form, id) ? form[id] : undefined;
+  const value = typeof form === "object" && form !== null && Object.hasOwn(form, id) ? form[id] : undefined;
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function resultOf(run: CaseRun, version: string | null, mayEnd: boolean): Transition {
+  // Once more: the case may have come to a step whose deadline is long over.
+  run.late();
+  const { waiting } = run.state(version);
+  if (run.status === "running" && run.open.length === 0) {
+    if (waiting.length > 0) run.findings.push(stuck([...new Set(waiting.map(({ to }) => to))]));
+    // Time alone ends nothing: a case that a change of its workflow left without work needs somebody to decide.
+    else if (mayEnd) run.status = "done";
+  }
+  const due = run.open
+    .flatMap(({ step, due: until }): DueStep[] =>
+      until === null ? [] : [{ step, owner: run.step(step)?.owner ?? null, due: until }],
+    )
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return { state: run.state(version), due, escalated: run.escalated, findings: run.findings };
+}
+
+function stuck(steps: readonly string[]): Finding {
+  return { code: "workflow/case-stuck", severity: "warning", place: { path: ["state", "waiting"] }, data: { steps } };
 }

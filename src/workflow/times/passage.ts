@@ -81,8 +81,9 @@ function nodesBetween(start: number, stop: number, stepOf: (node: number) => Cha
   const nodes = [start];
   const seen = new Set([start, stop]);
   for (const node of nodes) {
-    for (const { node: next } of stepOf(node).next) {
-      if (seen.has(next)) continue;
+    for (const { node: next, probability } of stepOf(node).next) {
+      // What is never taken does not count: an endless loop behind it least of all.
+      if (seen.has(next) || probability.n === 0n) continue;
       seen.add(next);
       nodes.push(next);
     }
