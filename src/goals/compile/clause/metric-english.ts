@@ -115,5 +115,6 @@ function startsClause(plain: string, piece: Piece, phrase: TextSpan): boolean {
 
 /** "12 engineers", not "12% across all plants". */
 function followsDirectly(plain: string, quantity: QuantityMark, object: TextSpan): boolean {
-  return isBlankBetween(plain, quantity.end, object.start);
+  const start = plain.startsWith(" of ", quantity.end) ? quantity.end + " of ".length : quantity.end;
+  return isBlankBetween(plain, start, object.start);
 }

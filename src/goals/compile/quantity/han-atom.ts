@@ -51,7 +51,11 @@ export function readHanNumeral(plain: string, at: number): Step {
   const word = wordAt(WORDS, plain, at);
   if (
     word !== null &&
-    !(plain[at] === "一" && "番批场".includes(plain[at + 1] as string) && wordBefore(ASKED, plain, at) !== null)
+    !(
+      plain[at] === "一" &&
+      "番批场".includes(plain[at + 1] as string) &&
+      (wordBefore(ASKED, plain, at) !== null || isEachTime(plain, at))
+    )
   ) {
     return { atoms: word.meaning === "noted" ? [nameAtom(at, word.end, "number-in-name")] : NOTHING, end: word.end };
   }
@@ -114,7 +118,8 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
     numeral === 1 &&
     unit.unit === "count" &&
     wordBefore(ASKED, plain, at) === null &&
-    distantBound(plain, at, 0) === null
+    distantBound(plain, at, 0) === null &&
+    !isEachTime(plain, at)
   )
     return { atoms: NOTHING, end: unit.end };
   const size = half === null ? value : { n: value.n * 2n + value.d, d: value.d * 2n };
@@ -126,6 +131,19 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
     unit.unit,
   );
   return { atoms: [{ ...atom, approximate: more }], end: atom.end };
+}
+
+/** So far may 每 stand before the one that is counted each time: 每季度开展一次. */
+const EACH_REACH = 12;
+
+/** 每月组织一次安全培训: how often makes it a number. */
+function isEachTime(plain: string, at: number): boolean {
+  for (let look = at - 1; look >= Math.max(0, at - EACH_REACH); look--) {
+    const sign = plain[look] as string;
+    if (sign === "每") return true;
+    if (",;。、!?\n".includes(sign)) return false;
+  }
+  return false;
 }
 
 /** 半小时, 半天, 半数. */
