@@ -4,9 +4,9 @@
  */
 import { compareFractions, toFraction } from "../../../core/internal.js";
 import type { GoalAmount, GoalComparator } from "../../definition/goal.js";
+import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
-import type { TextSpan } from "../compiled-goal.js";
 import { isDigit } from "./letters.js";
 import { unitByMetric } from "./measured-unit.js";
 import type { ClauseReading } from "./read-clause.js";

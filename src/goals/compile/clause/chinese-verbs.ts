@@ -68,7 +68,7 @@ const MOVEMENT_ENDINGS: readonly string[] = ["率", "幅度"];
 
 /** The same for a verb of getting done: 完成率, 交付周期, 签约额. What is done after it is an event: 上线后. */
 const DOING_ENDINGS: readonly string[] =
-  "率 度 额 量 数 周期 时长 时间 时效 时限 速度 及时 准时 比例 占比 情况 进度 人数 次数 金额 后".split(" ");
+  "率 度 额 量 数 周期 时长 时间 时效 时限 速度 及时 准时 比例 占比 情况 进度 人数 次数 金额 后 员 师 者".split(" ");
 
 /** Words that hold a verb of ours without being one: 服务 in 服务质量 is caught by its ending, 提升机 is a machine. */
 const NO_VERBS: readonly string[] = (
@@ -109,6 +109,8 @@ const NO_ENDINGS: Readonly<Record<string, string>> = {
   量: "产化身",
   额: "外",
   后: "台勤续端备",
+  员: "工",
+  师: "资生范德徒",
 };
 
 function partOfNoun(plain: string, at: number, sense: VerbSense | null): boolean {

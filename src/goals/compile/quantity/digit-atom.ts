@@ -89,7 +89,7 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   }
   const name = nameBefore(plain, at);
   // Shift 60% of the volume, per unit 8%: a share is no name.
-  if (name !== null && (name.noted || plain.charCodeAt(read.end) !== PERCENT)) {
+  if (name !== null && (name.noted || plain.charCodeAt(read.end) !== PERCENT) && !isPlanted(plain, name.start, read)) {
     const end = numeralEnd(plain, read.end);
     return { atoms: name.noted ? [nameAtom(name.start, end, NOTED)] : [], end };
   }
@@ -122,6 +122,11 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
     if (!timed) return { atoms: [nameAtom(at, read.end + 1, NOTED)], end: read.end + 1 };
   }
   return null;
+}
+
+/** Plant 2,500 trees: no plant bears such a number. */
+function isPlanted(plain: string, at: number, read: ReadNumber): boolean {
+  return read.digits >= 2 && plain.startsWith("plant ", at) && countedThing(plain, read.end) !== null;
 }
 
 /** Mobile numbers of China. */
