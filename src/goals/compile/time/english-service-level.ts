@@ -8,7 +8,7 @@
  * @module
  */
 import type { Duration } from "./form.js";
-import { clauseBefore, isDigit, skipSpaces, wordAt } from "./letters.js";
+import { clauseStart, isDigit, isWordUnit, skipSpaces, wordAt } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** So far back the clause is looked at. */
@@ -121,6 +121,20 @@ function movesOn(text: string, end: number): boolean {
   return word > 0 && (isDigit(figure) || figure === 36);
 }
 
+/** The words between two places, with digits, hyphens and signs of percent. */
+function wordsBetween(text: string, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const code = text.charCodeAt(at);
+    const isWithin = at < to && (isWordUnit(code) || code === 45 || code === 39 || code === 37);
+    if (isWithin) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
 function evidenceBefore(text: string, at: number): Evidence {
   const seen: Evidence = {
     always: false,
@@ -135,9 +149,7 @@ function evidenceBefore(text: string, at: number): Evidence {
     backlog: false,
     round: false,
   };
-  const words = clauseBefore(text, at, REACH)
-    .split(/[^a-z0-9%'-]/)
-    .filter((word) => word !== "");
+  const words = wordsBetween(text, clauseStart(text, at, REACH), at);
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string;
     const hasVerb = seen.always || seen.sometimes;

@@ -84,7 +84,9 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
   if (fixed !== null) return fixed;
   const sign = text.charAt(at);
   const isNumeral = isHanNumeral(text.charCodeAt(at));
-  if (isNumeral && !mayCountTime(text, readHanNumber(text, at)?.end ?? at)) return null;
+  const end = isNumeral ? (readHanNumber(text, at)?.end ?? at) : at;
+  if (isNumeral && !mayCountTime(text, end)) return null;
+  if (isNumeral && countsUnits(text, end) && !text.startsWith("四个季度", at)) return readChineseDuration(text, at);
   const period = (isNumeral ? readNumberSpan(text, at, context) : null) ?? readChinesePeriod(text, at, context);
   if (period !== null) return endOfSpan(text, period, (next) => readDated(text, next, context));
   return isNumeral || sign === "半" ? readChineseDuration(text, at) : readChineseCadence(text, at);
@@ -94,6 +96,14 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
 const AFTER_NUMBER: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [..."年月日号季周星礼天个工自交整小分秒财会至到或半前之以点时底末"].map((sign) => sign.charCodeAt(0)),
 );
+
+/** Units that are counted and that no date has: 六个月, 三天, 10个工作日. */
+const COUNTED_UNITS = "个天工自小分秒整";
+
+function countsUnits(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  return sign !== "" && COUNTED_UNITS.includes(sign);
+}
 
 /** 45.3%, 12.5万: whether decimals follow, and after them what makes the number an amount. */
 function isDecimalAmount(text: string, at: number, point: number): boolean {
@@ -150,7 +160,8 @@ function readFigures(text: string, at: number, context: TimeContext): TimeForm |
   if ((before === "-" || before === "/") && isDigit(text.charCodeAt(at - 2))) return null;
   const end = digitRunEnd(text, at);
   if (isDecimalAmount(text, at, end) || !mayCountTime(text, end)) return null;
-  const dated = readFiguresDated(text, at, context);
+  const isCount = end - at < DIGITS_OF_DATE && countsUnits(text, end);
+  const dated = isCount ? null : readFiguresDated(text, at, context);
   if (dated !== null) return endOfSpan(text, dated, (next) => readDated(text, next, context));
   if (text.startsWith("618", at)) return readChineseFixed(text, at, context);
   return readLength(text, at) ?? (before === "-" ? null : readYearAlone(text, at));
