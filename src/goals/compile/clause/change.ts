@@ -115,7 +115,8 @@ function boundOf(
 /** EBIT must beat 12 million. */
 const BEATING: ReadonlySet<string> = new Set("beat top exceed surpass 超过 突破 超越".split(" "));
 const FORBIDDING_REACH = 48;
-const FORBIDDING = /\b(?:never|not|don't|avoid|prevent|no longer)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
+const FORBIDDING =
+  /\b(?:never|not|don't|avoid|prevent|no longer|nobody|no one)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
 
 function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark): string | null {
   const { unit, core } = quantity;

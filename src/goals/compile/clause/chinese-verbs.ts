@@ -154,7 +154,7 @@ const BEFORE_NUMBERS: ReadonlyMap<string, VerbEntry> = singleVerbs([
 
 /** Characters before them that make another word: 支出80万, 最高30%, 提高. */
 const NO_VERB_BEFORE: Readonly<Record<string, string>> = {
-  出: "支产输付转退",
+  出: "支产输付转退演",
   收: "营税回吸验征",
   开: "公召展打",
   建: "新改扩",

@@ -39,6 +39,7 @@ const CUTTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 const AGENTS = set(
   "we i they you team teams department departments group staff company management manager managers everyone organization organisation division squad committee crew employees hr marketing it sales operations finance engineering us he she it owner director",
 );
+const MEASURED_AGENTS = set("sales marketing finance operations it");
 const LABELS = set(
   "goal goals objective objectives target targets kpi kpis kr okr result results key outcome aim aims metric measure commitment stretch priority initiative theme q1 q2 q3 q4 h1 h2 smart annual quarterly monthly team personal",
 );
@@ -64,7 +65,8 @@ export function englishPhrase(plain: string, start: number, end: number): TextSp
 export function isAgent(plain: string, phrase: TextSpan): boolean {
   const words = plain.slice(phrase.start, phrase.end).split(" ");
   const last = words[words.length - 1] ?? "";
-  return AGENTS.has(last) && (words.length > 1 || !/^(?:sales|marketing|finance|operations|it)$/.test(last) || false);
+  // Online sales, cancelled operations, the number of employees are measured and do not act.
+  return AGENTS.has(last) && !MEASURED_AGENTS.has(last) && !words.includes("of");
 }
 
 /** "Goal:", "KR 1:", "Objective 2 -": the words before a colon that only announce a goal. */

@@ -144,6 +144,8 @@ function countedFrom(
   const next = wordAt(text, end);
   // 16 hours of coaching: so much of it.
   if (word === "of" && lead.word !== "than" && !WITHIN.has(lead.word) && !LASTING.has(lead.word)) return null;
+  // Cut dwell time by two days before June: so much, and until then.
+  if (word === "before" && lead.word === "by") return null;
   if (word === "ago") return plainDecision("comparison", lead.joint, end);
   if (word === "hence") return deadline(form, context, context.asOf, start, end);
   if (word === "from" && (next.word === "now" || next.word === "today"))

@@ -86,6 +86,8 @@ interface Evidence {
   peopleVerb: boolean;
   each: boolean;
   rate: boolean;
+  /** Something is done to each case: call back every dissatisfied customer. */
+  eachCase: boolean;
   count: boolean;
   backlog: boolean;
   /** What comes round again: the monthly books. */
@@ -105,6 +107,7 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   const seen = evidenceBefore(text, at);
   if (seen.round && length <= USUAL_DAYS) return true;
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
+  if (seen.eachCase && length <= USUAL_DAYS) return true;
   if (!seen.sometimes || length > LONGEST_DAYS) return false;
   if (seen.rate) return true;
   if (seen.count || seen.backlog) return false;
@@ -145,6 +148,7 @@ function evidenceBefore(text: string, at: number): Evidence {
     peopleVerb: false,
     each: false,
     rate: false,
+    eachCase: false,
     count: false,
     backlog: false,
     round: false,
@@ -160,6 +164,8 @@ function evidenceBefore(text: string, at: number): Evidence {
       break;
     }
     addEvidence(seen, word, words[i + 1] ?? "", i === words.length - 1);
+    if (i > 0 && (word === "each" || word === "every" || word === "any") && (seen.people || seen.cases))
+      seen.eachCase = true;
   }
   return seen;
 }
