@@ -11,9 +11,12 @@ export const softVerb: Rule<SentenceSubject> = {
   check: (sentence, report) => {
     // With a number the verb is only a verb: "improve NPS from 30 to 40".
     if (sentence.measurable) return;
+    const hedges = new Set(sentence.vagueMarks.map(({ start }) => start));
     const above = sentence.spans.relevant;
     for (const verb of sentence.verbs) {
       // "to support growth" says what the goal is for.
+      // 力争 and try are hedges, and reported as such.
+      if (hedges.has(verb.start)) continue;
       if (!verb.soft || (above !== undefined && verb.start >= above.start && verb.end <= above.end)) continue;
       report(placeAt(verb), { word: quoted(sentence, verb) });
     }

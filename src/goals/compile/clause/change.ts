@@ -4,6 +4,7 @@
  */
 import { compareFractions, toFraction } from "../../../core/internal.js";
 import type { GoalAmount, GoalComparator } from "../../definition/goal.js";
+import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { isDigit } from "./letters.js";
@@ -66,6 +67,9 @@ function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark)
       }
       return { ...base, amount: value, unit: "x", marks: { ...NO_MARKS, to: quantity } };
     case "range":
+      if (low !== null && isMovement(plain, clause, quantity)) {
+        return { ...base, from: low, to: value, amount: value, marks: { ...NO_MARKS, from: quantity, to: quantity } };
+      }
       return {
         ...base,
         range: low === null ? null : [low, value],
@@ -83,6 +87,12 @@ function oneChange(plain: string, clause: ClauseReading, quantity: QuantityMark)
       }
       return { ...base, to: value, amount: value, marks: { ...NO_MARKS, to: quantity } };
   }
+}
+
+/** Google rating 4.1 to 4.5 points by May: without a verb, what has an end in time moves from one to the other. */
+function isMovement(plain: string, { verb, times }: ClauseReading, { comparator, core }: QuantityMark): boolean {
+  if (verb !== null || comparator !== null || !times.some((time) => time.role === "deadline")) return false;
+  return plain.slice(core.start, core.end).includes(" to ");
 }
 
 /** The bound as written, turned where the clause forbids to pass it: never let it exceed 4%. */
@@ -105,15 +115,25 @@ function boundOf(
 /** EBIT must beat 12 million. */
 const BEATING: ReadonlySet<string> = new Set("beat top exceed surpass 超过 突破 超越".split(" "));
 const FORBIDDING_REACH = 48;
-const FORBIDDING = /\b(?:never|not|don't|avoid|prevent|no longer)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
+const FORBIDDING =
+  /\b(?:never|not|don't|avoid|prevent|no longer|nobody|no one)\b|不允许|不得让|不让|避免|杜绝|防止|严禁|禁止/;
 
 function unitOf(plain: string, { phrase }: ClauseReading, quantity: QuantityMark): string | null {
   const { unit, core } = quantity;
   if (phrase === null || phrase.end > core.start || (unit !== "count" && unit !== null)) return unit ?? "count";
   // "120 people" says what it counts, "120" leaves that to the metric.
   const last = plain.charCodeAt(core.end - 1);
-  return (isDigit(last) ? unitByMetric(plain, phrase) : null) ?? unit ?? "count";
+  return (isDigit(last) ? unitByMetric(plain, phrase) : null) ?? unit ?? (isUnitless(plain, phrase) ? null : "count");
 }
+
+/** Inventory turnover at 8, 流动比率达到2: a level of what counts nothing has no unit. */
+function isUnitless(plain: string, phrase: TextSpan): boolean {
+  return UNITLESS.test(plain.slice(Math.max(phrase.start, phrase.end - LONGEST_RATIO), phrase.end));
+}
+
+const LONGEST_RATIO = 24;
+const UNITLESS =
+  /(?:(?:inventory|stock|asset|receivables|capital) turnover|ratio|index|factor|coefficient|frequency rate|ltifr|trir|周转率|比率|比值|指数|系数|倍数)$/;
 
 /** Whether a number is the size of a movement rather than its end. */
 function isChange(plain: string, verb: VerbMark | null, quantity: QuantityMark, unit: string | null): boolean {

@@ -17,7 +17,7 @@ const LEADING = set(
 );
 /** Behind the noun. */
 const TRAILING = set(
-  "to by at of in on for from with into and or then is are be was were will shall should must can could would may might has have had been being as than up down the a an our their its not no more less below above under over least most reach reaches about around approximately roughly nearly almost currently now today baseline starting going significantly substantially greatly considerably dramatically markedly slightly consistently continuously steadily gradually sharply further overall= back again that which so also within per each every does do did exceed exceeds exceeding need needs expected planned set target targets: goal: equal equals it always never until till before after during between only including both this these while but who if when where flat stable steady constant unchanged high low live up-to-date alive healthy",
+  "to by at of in on for from with into and or then is are be was were will shall should must can could would may might has have had been being as than up down the a an our their its not no more less below above under over least most reach reaches about around approximately roughly nearly almost currently now today baseline starting going significantly substantially greatly considerably dramatically markedly slightly consistently continuously steadily gradually sharply further overall= back again that which so also within per each every does do did exceed exceeds exceeding need needs expected planned set target targets: goal: equal equals it always never until till before after during between only including both this these while but who if when where regularly frequently promptly periodically continually flat stable steady constant unchanged high low live up-to-date alive healthy",
 );
 /** Words that begin something else than the noun: means, comparison, condition, purpose. */
 const CUTTING = set(
@@ -39,6 +39,7 @@ const CUTTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 const AGENTS = set(
   "we i they you team teams department departments group staff company management manager managers everyone organization organisation division squad committee crew employees hr marketing it sales operations finance engineering us he she it owner director",
 );
+const MEASURED_AGENTS = set("sales marketing finance operations it");
 const LABELS = set(
   "goal goals objective objectives target targets kpi kpis kr okr result results key outcome aim aims metric measure commitment stretch priority initiative theme q1 q2 q3 q4 h1 h2 smart annual quarterly monthly team personal",
 );
@@ -64,7 +65,8 @@ export function englishPhrase(plain: string, start: number, end: number): TextSp
 export function isAgent(plain: string, phrase: TextSpan): boolean {
   const words = plain.slice(phrase.start, phrase.end).split(" ");
   const last = words[words.length - 1] ?? "";
-  return AGENTS.has(last) && (words.length > 1 || !/^(?:sales|marketing|finance|operations|it)$/.test(last) || false);
+  // Online sales, cancelled operations, the number of employees are measured and do not act.
+  return AGENTS.has(last) && !MEASURED_AGENTS.has(last) && !words.includes("of");
 }
 
 /** "Goal:", "KR 1:", "Objective 2 -": the words before a colon that only announce a goal. */

@@ -72,13 +72,13 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit",
+      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit refit repave resurface repaint vaccinate immunize immunise retrofit remodel overhaul recalibrate calibrate relabel upload configure reconfigure disinfect demolish erect rewire insulate divest settle repay refinance reconcile restructure reorganize reorganise outsource insource centralize centralise remove ban amend deprecate renegotiate negotiate fix clear digitalize digitalise",
     traits: ["delivers"],
   },
   {
     sense: "complete",
     words:
-      "launch ship release publish build write roll_out create develop design draft produce organize organise prepare kick_off",
+      "launch ship release publish build write roll_out create develop design redesign rewrite update revise define draft produce organize organise prepare kick_off",
     traits: ["output", "delivers"],
   },
   {

@@ -7,6 +7,7 @@ import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { englishPhrase, isAgent } from "./english-phrase.js";
 import { isBlankBetween } from "./letters.js";
+import { nounKind } from "./measure-words.js";
 import type { Piece } from "./split-clauses.js";
 import { firstPhrase, lastPhrase } from "./stretches.js";
 
@@ -28,7 +29,9 @@ export function englishMetric(
     const object = isPer(plain, quantity) ? null : (ahead(quantity.end, after) ?? ahead(quantity.end, piece.end));
     if (subject === null || isAgent(plain, subject)) return object;
     // Vaccinate 400 nurses: a single word that no lexicon knows, before a count of things, is a verb.
-    const isVerb = quantity.unit === "count" && !plain.slice(subject.start, subject.end).includes(" ");
+    const isPart = plain.startsWith(" of ", quantity.end) && nounKind(plain, subject) !== "measure";
+    const counts = quantity.unit === "count" || (isPart && isBlankBetween(plain, subject.end, quantity.core.start));
+    const isVerb = counts && !plain.slice(subject.start, subject.end).includes(" ");
     return object !== null && isVerb && startsClause(plain, piece, subject) ? object : subject;
   }
   if (verb.form === "noun") return nounMetric(plain, piece, verb, quantity);
@@ -115,5 +118,6 @@ function startsClause(plain: string, piece: Piece, phrase: TextSpan): boolean {
 
 /** "12 engineers", not "12% across all plants". */
 function followsDirectly(plain: string, quantity: QuantityMark, object: TextSpan): boolean {
-  return isBlankBetween(plain, quantity.end, object.start);
+  const start = plain.startsWith(" of ", quantity.end) ? quantity.end + " of ".length : quantity.end;
+  return isBlankBetween(plain, start, object.start);
 }

@@ -9,7 +9,7 @@ import { chinesePhrase } from "./chinese-phrase.js";
 import { chooseQuantity, governingVerb } from "./choose-quantity.js";
 import { chooseDeed } from "./deed.js";
 import { englishPhrase, isAgent } from "./english-phrase.js";
-import { languageOf } from "./letters.js";
+import { isLetter, languageOf } from "./letters.js";
 import { hasSegment, nounKind } from "./measure-words.js";
 import { chineseMetric, isNameOfMeasure } from "./metric-chinese.js";
 import { englishMetric } from "./metric-english.js";
@@ -89,10 +89,19 @@ function saidByNumber(plain: string, piece: Piece, main: QuantityMark, language:
   if (verb !== null && language === "zh-CN" && isNameOfMeasure(plain, piece, verb, main)) {
     return saidByNumber(plain, withoutVerb(piece, verb), main, language);
   }
-  const phrase = language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
+  const named = language === "en" ? englishMetric(plain, piece, verb, main) : chineseMetric(plain, piece, verb, main);
+  const phrase = named ?? countedNoun(plain, main);
   const agentOnly = phrase !== null && language === "en" && phrase.start < main.core.start && isAgent(plain, phrase);
   if (phrase === null || agentOnly) return said("number", verb, null, false, false);
   return said("numeric", verb, phrase, isMereChange(main, verb) && nounKind(plain, phrase) === "quality", false);
+}
+
+/** Sell 300 units, hire 5 people: where no other noun stands, what is counted is the measure. */
+function countedNoun(plain: string, { unit, core }: QuantityMark): TextSpan | null {
+  if (unit !== "count") return null;
+  let start = core.end;
+  while (start > core.start && isLetter(plain.charCodeAt(start - 1))) start--;
+  return core.end - start > 2 && plain.charCodeAt(start - 1) === 0x20 ? { start, end: core.end } : null;
 }
 
 function withoutVerb(piece: Piece, verb: VerbMark): Piece {

@@ -65,6 +65,8 @@ export function readVerbs(
       if (found?.entry && !isNegated(plain, at, found.entry)) {
         const form = taken.quantityEndsWithOf(at) ? "noun" : "active";
         verbs.push(verbMark(found.entry, at, at + found.length, form));
+      } else if (found === null && isFinished(plain, at)) {
+        verbs.push(verbMark(FINISHED_ENTRY, at, at + 1, "active"));
       } else if (found === null && taken.numberStartsAt(at + 1)) {
         const single = chineseVerbBeforeNumber(plain.charAt(at), plain.charAt(at - 1));
         if (single !== null) verbs.push(verbMark(single, at, at + 1, "active"));
@@ -83,6 +85,17 @@ export function readVerbs(
   }
   return verbs;
 }
+
+/** What makes another word of 完 than the end of a deed: 完善, 完整, 完好. */
+const NOT_FINISHED = "成善整美好全工税婚备毕结";
+
+/** 整理完客户档案: whatever the verb, it is to be done. */
+function isFinished(plain: string, at: number): boolean {
+  if (plain.charAt(at) !== "完" || !isCjk(plain.charCodeAt(at - 1))) return false;
+  return !NOT_FINISHED.includes(plain.charAt(at + 1) || "-") && !NO_END_BEFORE.includes(plain.charAt(at - 1));
+}
+
+const NO_END_BEFORE = "未没不别一";
 
 /** 不增加人员: what is not to move is no goal. */
 function isNegated(plain: string, at: number, entry: VerbEntry): boolean {
@@ -142,6 +155,14 @@ function isAdverb(word: string): boolean {
 }
 
 const LONGEST_WORD = 24;
+const FINISHED_ENTRY: VerbEntry = {
+  word: "完",
+  sense: "complete",
+  soft: false,
+  output: false,
+  better: false,
+  delivers: true,
+};
 const UP_DOWN_ENTRY: VerbEntry = {
   word: "up",
   sense: null,

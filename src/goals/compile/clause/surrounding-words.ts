@@ -14,7 +14,7 @@ const COMPARISONS =
 
 const LIMITS =
   "在现有|利用现有|依托现有|凭现有|不增加|不新增|不额外|零新增|不增加人员|不增加人手|不增加编制|不增加预算|不增人|不增编|人员不增加|人员不增|编制不变|人数不变|" +
-  "人员不变|预算不变|不新增人员|不新增编制|现有人员|现有团队|现有人力|现有预算|现有资源|预算内|预算范围内|预算不超过|预算控制在|投入不超过|费用预算|预算为|在不增加|" +
+  "人员不变|预算不变|不新增人员|不新增编制|现有人员|现有团队|现有人力|现有预算|现有资源|预算内|预算范围内|预算不超过|预算控制在|投入不超过|费用预算为|费用预算不|费用预算内|费用预算控制|费用预算约|预算为|在不增加|" +
   "不额外增加|with the existing|with our existing|with the current|with our current|" +
   "with the same|within the current|within our existing|without more|without new|" +
   "no additional headcount|no more staff|within budget|within a budget|within the budget|" +

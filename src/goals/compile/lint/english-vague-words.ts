@@ -81,11 +81,17 @@ export const ENGLISH_VAGUE_WORDS: readonly VagueGroup[] = [
   {
     category: "quality",
     question: "how-measured",
-    words: list("good, great, strong, flexible, competitive, comprehensive"),
+    words: list("good, great, strong, comprehensive"),
     guard: notFollowedBy(
       "manufacturing laboratory clinical distribution agricultural practice faith friday units parts pieces output catch " +
-        "catches place britain password passwords authentication working hours packaging bids bidding income insurance",
+        "catches place britain password passwords authentication insurance",
     ),
+  },
+  {
+    category: "quality",
+    question: "how-measured",
+    words: list("flexible, competitive"),
+    guard: notFollowedBy("manufacturing working hours packaging bids bidding income"),
   },
   { category: "quality", question: "how-measured", words: ["outstanding"], guard: isPraise },
   {

@@ -6,6 +6,7 @@
  * @module
  */
 import type { VagueMark } from "../mark.js";
+import { mayBeWord, type WordShapes, wordShapes } from "../word-shapes.js";
 import { CHINESE_VAGUE_WORDS } from "./chinese-vague-words.js";
 import { ENGLISH_VAGUE_WORDS } from "./english-vague-words.js";
 import type { VagueGroup } from "./vague-lexicon.js";
@@ -34,9 +35,21 @@ function indexOf(groups: readonly VagueGroup[], beginning: (word: string) => str
 
 const ENGLISH: Index = /* @__PURE__ */ indexOf(ENGLISH_VAGUE_WORDS, (word) => word.split(/[ -]/, 1)[0] ?? word);
 const CHINESE: Index = /* @__PURE__ */ indexOf(CHINESE_VAGUE_WORDS, (word) => word.charAt(0));
+const BEGINNINGS: WordShapes = /* @__PURE__ */ wordShapes(ENGLISH.keys());
 
-/** No word of the lexicon begins with a longer run of letters. */
-const LONGEST_BEGINNING = 24;
+/** What may begin with a unit; 0 for most, which begin no vague word. */
+const LETTER = 1;
+const TITLE = 2;
+const CHINESE_WORD = 3;
+const STARTS: Uint8Array = /* @__PURE__ */ startsByUnit();
+
+function startsByUnit(): Uint8Array {
+  const starts = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x80; code++) if (isLetter(code)) starts[code] = LETTER;
+  starts[0x300a] = TITLE;
+  for (const sign of CHINESE.keys()) starts[sign.charCodeAt(0)] = CHINESE_WORD;
+  return starts;
+}
 
 /** Blanks and line breaks between two words of a phrase: this many are one. */
 const LONGEST_GAP = 3;
@@ -54,18 +67,16 @@ export function readVagueMarks(plain: string): readonly VagueMark[] {
   const marks: VagueMark[] = [];
   let at = 0;
   while (at < plain.length) {
-    const code = plain.charCodeAt(at);
-    if (isLetter(code)) {
-      const end = wordEnd(plain, at);
-      const mark = isWordStart(plain, at) && end - at <= LONGEST_BEGINNING ? englishMark(plain, at, end) : null;
-      if (mark !== null) marks.push(mark);
-      at = mark === null ? end : mark.end;
-      continue;
-    }
-    if (code === 0x300a) at = titleEnd(plain, at);
-    const mark = code >= 0x4e00 && code <= 0x9fff ? chineseMark(plain, at) : null;
+    const start = STARTS[plain.charCodeAt(at)] as number;
+    let mark: VagueMark | null = null;
+    let next = at + 1;
+    if (start === LETTER) {
+      next = wordEnd(plain, at);
+      if (mayBeWord(BEGINNINGS, plain, at, next) && isWordStart(plain, at)) mark = englishMark(plain, at, next);
+    } else if (start === TITLE) next = titleEnd(plain, at) + 1;
+    else if (start === CHINESE_WORD) mark = chineseMark(plain, at);
     if (mark !== null) marks.push(mark);
-    at = mark === null ? at + 1 : mark.end;
+    at = mark === null ? next : mark.end;
   }
   return marks;
 }
@@ -106,7 +117,9 @@ function isWordEnd(plain: string, end: number): boolean {
 }
 
 function englishMark(plain: string, start: number, wordStop: number): VagueMark | null {
-  for (const entry of ENGLISH.get(plain.slice(start, wordStop)) ?? []) {
+  const entries = ENGLISH.get(plain.slice(start, wordStop));
+  if (entries === undefined) return null;
+  for (const entry of entries) {
     const end = phraseEnd(plain, start, entry.word);
     if (end < 0 || !isWordEnd(plain, end)) continue;
     if (entry.group.guard === undefined || entry.group.guard(plain, start, end)) return markOf(entry, start, end);
@@ -136,9 +149,14 @@ function isGap(code: number): boolean {
 }
 
 function chineseMark(plain: string, start: number): VagueMark | null {
-  for (const entry of CHINESE.get(plain.charAt(start)) ?? []) {
-    if (!plain.startsWith(entry.word, start)) continue;
-    const end = start + entry.word.length;
+  const entries = CHINESE.get(plain.charAt(start));
+  if (entries === undefined) return null;
+  const second = plain.charCodeAt(start + 1);
+  for (const entry of entries) {
+    const { word } = entry;
+    // Most entries that begin alike differ in their second sign.
+    if ((word.length > 1 && word.charCodeAt(1) !== second) || !plain.startsWith(word, start)) continue;
+    const end = start + word.length;
     if (entry.group.guard === undefined || entry.group.guard(plain, start, end)) return markOf(entry, start, end);
   }
   return null;

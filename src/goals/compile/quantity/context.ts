@@ -144,7 +144,7 @@ export function contextBehind(plain: string, at: number, ceiling: number): Numbe
     approximate ||= found.meaning.approximate === true;
     end = found.end;
   }
-  comparator ??= boundBehindRate(plain, end, ceiling);
+  comparator ??= boundBehindRate(plain, end, ceiling) ?? boundAtEnd(plain, end, ceiling);
   return { start: at, end, particle, comparator, approximate, upTo: false };
 }
 
@@ -160,6 +160,35 @@ function boundBehindRate(plain: string, at: number, ceiling: number): GoalCompar
   const end = at + rate[0].length;
   const found = wordAt(WORDS_BEHIND, plain, afterSpaces(plain, end)) ?? afterComma(plain, end);
   return found === null || found.end > ceiling ? null : (found.meaning.comparator ?? null);
+}
+
+/** So many units may stand between a number and the bound that its clause ends with. */
+const TAIL_REACH = 48;
+const TAILS: WordTable<GoalComparator> = /* @__PURE__ */ wordsByStart<GoalComparator>([
+  [
+    ">=",
+    ", at minimum|, at a minimum|, at the minimum|, at least|, at the least|, minimum| at a minimum| as a minimum",
+  ],
+  ["<=", ", at most|, at the most|, at maximum|, maximum|, tops| at the most| as a maximum"],
+]);
+
+/** "One town-hall meeting a month, at minimum": the bound that ends the clause. */
+function boundAtEnd(plain: string, at: number, ceiling: number): GoalComparator | null {
+  const highest = Math.min(ceiling, at + TAIL_REACH);
+  for (let look = at; look < highest; look++) {
+    const unit = plain.charCodeAt(look);
+    if (unit !== 0x20 && unit !== 0x2c) {
+      if (isSentenceSign(unit)) return null;
+      continue;
+    }
+    const found = wordAt(TAILS, plain, look);
+    if (found !== null) {
+      const next = plain[found.end];
+      return next === undefined || ".;!\n".includes(next) ? found.meaning : null;
+    }
+    if (unit === 0x2c) return null;
+  }
+  return null;
 }
 
 /** "95%, or more", "95% (or better)". */

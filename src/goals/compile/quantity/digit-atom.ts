@@ -18,6 +18,7 @@ import { isReached, looksLikeYear } from "./year-number.js";
 const NOTED = "number-in-name";
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+const PERCENT = 0x25;
 
 /** The sign in front of a number: where it stands, and which. */
 function signBefore(plain: string, at: number): { readonly start: number; readonly sign: "+" | "-" | "±" } | null {
@@ -87,7 +88,8 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
     return { atoms: [nameAtom(at, maximum.end, "scale-maximum", read.value)], end: maximum.end };
   }
   const name = nameBefore(plain, at);
-  if (name !== null) {
+  // Shift 60% of the volume, per unit 8%: a share is no name.
+  if (name !== null && (name.noted || plain.charCodeAt(read.end) !== PERCENT) && !isPlanted(plain, name.start, read)) {
     const end = numeralEnd(plain, read.end);
     return { atoms: name.noted ? [nameAtom(name.start, end, NOTED)] : [], end };
   }
@@ -120,6 +122,11 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
     if (!timed) return { atoms: [nameAtom(at, read.end + 1, NOTED)], end: read.end + 1 };
   }
   return null;
+}
+
+/** Plant 2,500 trees: no plant bears such a number. */
+function isPlanted(plain: string, at: number, read: ReadNumber): boolean {
+  return read.digits >= 2 && plain.startsWith("plant ", at) && countedThing(plain, read.end) !== null;
 }
 
 /** Mobile numbers of China. */

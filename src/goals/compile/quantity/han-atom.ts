@@ -39,7 +39,8 @@ const ZERO: WordTable<true> = /* @__PURE__ */ wordsByStart([
   [
     true,
     "事故|投诉|缺陷|差错|伤亡|死亡|故障|违规|违纪|漏洞|延误|延期|泄漏|泄露|工伤|隐患|客诉|不良|起|次|件|例|重大|安全|质量|宕机|中断|丢失|处罚|逾期|失误|损失|误差|" +
-      "返工|污染|排放|流失|库存|欠款|舞弊|腐败",
+      "返工|污染|排放|流失|库存|欠款|舞弊|腐败|重伤|轻伤|火灾|职业病|医疗|交通|设备|人身|责任|生产|消防|食品|感染|跌倒|压疮|辍学|拖欠|上访|" +
+      "缺货|断供|退货|召回|停机|误报|漏报|漏检|错发|漏发",
   ],
 ]);
 
@@ -51,7 +52,11 @@ export function readHanNumeral(plain: string, at: number): Step {
   const word = wordAt(WORDS, plain, at);
   if (
     word !== null &&
-    !(plain[at] === "一" && "番批场".includes(plain[at + 1] as string) && wordBefore(ASKED, plain, at) !== null)
+    !(
+      plain[at] === "一" &&
+      "番批场".includes(plain[at + 1] as string) &&
+      (wordBefore(ASKED, plain, at) !== null || isEachTime(plain, at))
+    )
   ) {
     return { atoms: word.meaning === "noted" ? [nameAtom(at, word.end, "number-in-name")] : NOTHING, end: word.end };
   }
@@ -114,7 +119,8 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
     numeral === 1 &&
     unit.unit === "count" &&
     wordBefore(ASKED, plain, at) === null &&
-    distantBound(plain, at, 0) === null
+    distantBound(plain, at, 0) === null &&
+    !isEachTime(plain, at)
   )
     return { atoms: NOTHING, end: unit.end };
   const size = half === null ? value : { n: value.n * 2n + value.d, d: value.d * 2n };
@@ -126,6 +132,19 @@ function readHanAmount(plain: string, at: number, numeral: number, numeralEnd: n
     unit.unit,
   );
   return { atoms: [{ ...atom, approximate: more }], end: atom.end };
+}
+
+/** So far may 每 stand before the one that is counted each time: 每季度开展一次. */
+const EACH_REACH = 12;
+
+/** 每月组织一次安全培训: how often makes it a number. */
+function isEachTime(plain: string, at: number): boolean {
+  for (let look = at - 1; look >= Math.max(0, at - EACH_REACH); look--) {
+    const sign = plain[look] as string;
+    if (sign === "每") return true;
+    if (",;。、!?\n".includes(sign)) return false;
+  }
+  return false;
 }
 
 /** 半小时, 半天, 半数. */

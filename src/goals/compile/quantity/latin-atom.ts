@@ -2,6 +2,7 @@
  * What is the number that English words say: forty percent, a dozen, half a day, a third, double, by a factor of two?
  * @module
  */
+import { mayBeWord, type WordShapes, wordShapes } from "../word-shapes.js";
 import { type NumberAtom, plainAtom, type Step } from "./atom.js";
 import { readWordAmount } from "./digit-atom.js";
 import { englishNumeral, readEnglishNumber, wordEnd } from "./english-number.js";
@@ -29,6 +30,13 @@ const ENGLISH_STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     "quintuples quintupling fivefold sixfold tenfold halve halves halving halved in by factor"
   ).split(" "),
 );
+
+const SHAPES: WordShapes = /* @__PURE__ */ wordShapes(ENGLISH_STARTS);
+
+/** Whether a number may begin with the Latin word from `at` to `end`. */
+export function mayBeNumber(plain: string, at: number, end: number): boolean {
+  return mayBeWord(SHAPES, plain, at, end);
+}
 
 /** Reads on from a Latin word. */
 export function readLatinWord(plain: string, at: number, end: number): Step {

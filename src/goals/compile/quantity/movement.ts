@@ -121,7 +121,11 @@ function fromToOrRange(
 ): Movement | null {
   if (before.particle === "by" && !nearEnough(a, b)) return null;
   const open = before.particle === null && before.comparator === null;
-  return open && changeVerbBefore(plain, a.start, floor) !== null ? fromTo(a, b, 2) : range(plain, a, b, false);
+  if (open && changeVerbBefore(plain, a.start, floor) !== null) return fromTo(a, b, 2);
+  // Churn 8% to 5%: a corridor is told from below.
+  const fitted = open ? inOneUnit(a, b, b) : null;
+  const falls = fitted !== null && compareFractions(fitted[0].value, fitted[1].value) > 0;
+  return falls ? fromTo(a, b, 2) : range(plain, a, b, false);
 }
 
 /** Whether a number with "from" in front has its arrival behind it: 8月底前由36小时压缩到20小时. */

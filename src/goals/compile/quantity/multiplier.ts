@@ -129,6 +129,10 @@ export function readHalf(plain: string, at: number): NumberAtom | null {
   const end = at + 2;
   const before = beforeSpaces(plain, at);
   const past = "了近约".includes(plain[before - 1] ?? " ") ? before - 1 : before;
+  // 提高到一半: a share that is reached.
+  const reached =
+    "到至".includes(plain[past - 1] ?? " ") && /[提升增扩达]/.test(plain.slice(Math.max(0, past - 4), past));
+  if (reached) return plainAtom(at, end, whole(50), "%");
   if (wordBefore(FALLING, plain, past) !== null || "到至为".includes(plain[past - 1] ?? " "))
     return factor(at, end, HALF);
   if (wayBefore(plain, at) === "adds") return factor(at, end, { n: 3n, d: 2n });

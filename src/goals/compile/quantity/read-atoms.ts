@@ -7,12 +7,24 @@ import type { NumberAtom } from "./atom.js";
 import { readDigits } from "./digit-atom.js";
 import { wordEnd } from "./english-number.js";
 import { readHanSign } from "./han-atom.js";
-import { readLatinWord } from "./latin-atom.js";
-import { isDigit, isHan, isLetter } from "./word-table.js";
+import { mayBeNumber, readLatinWord } from "./latin-atom.js";
+import { isDigit, isLetter } from "./word-table.js";
 
 /** Signs that a number, a multiplier or a name with a number begins with. */
 const HAN_STARTS = "零〇一二两三四五六七八九十百千万翻倍加减降砍腰折对半双";
-const STARTS: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from(HAN_STARTS, (sign) => sign.charCodeAt(0)));
+/** What begins with a unit: most begin nothing of ours. */
+const NOTHING = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const HAN = 3;
+const STARTS: Uint8Array = /* @__PURE__ */ startsByUnit();
+
+function startsByUnit(): Uint8Array {
+  const starts = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x80; unit++) starts[unit] = isDigit(unit) ? DIGIT : isLetter(unit) ? LETTER : NOTHING;
+  for (const sign of HAN_STARTS) starts[sign.charCodeAt(0)] = HAN;
+  return starts;
+}
 
 /** All numbers of a text that time has not taken, in order, not overlapping. */
 export function readAtoms(plain: string, taken: readonly TextSpan[]): readonly NumberAtom[] {
@@ -26,12 +38,15 @@ export function readAtoms(plain: string, taken: readonly TextSpan[]): readonly N
       at = span.end;
       continue;
     }
-    const unit = plain.charCodeAt(at);
+    const start = STARTS[plain.charCodeAt(at)] as number;
     let end = at + 1;
-    if (isDigit(unit)) end = take(readDigits(plain, at), atoms, span);
-    else if (isLetter(unit)) end = take(readLatinWord(plain, at, wordEnd(plain, at)), atoms, span);
-    else if (isHan(unit) || unit === 0x3007) {
-      const step = STARTS.has(unit) ? readHanSign(plain, at) : null;
+    if (start === DIGIT) end = take(readDigits(plain, at), atoms, span);
+    else if (start === LETTER) {
+      end = wordEnd(plain, at);
+      if (mayBeNumber(plain, at, end)) end = take(readLatinWord(plain, at, end), atoms, span);
+      else if (span !== undefined && end > span.start) end = span.start;
+    } else if (start === HAN) {
+      const step = readHanSign(plain, at);
       if (step !== null) end = take(step, atoms, span);
     }
     at = Math.max(end, at + 1);

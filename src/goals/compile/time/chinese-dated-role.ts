@@ -44,6 +44,10 @@ const GOVERNING: WordList = /* @__PURE__ */ wordList(
 const FROM: WordList = /* @__PURE__ */ wordList("从 自 由");
 /** What is written about a time and not by then: 发布2026年社会责任报告. */
 const WRITTEN: WordList = /* @__PURE__ */ wordList("发布 编制 编写 撰写 提交 出具 制定 制订 印发 起草 披露");
+/** What is done about a time that is over: 报送上月质量分析报告. */
+const REPORTED: WordList = /* @__PURE__ */ wordList(
+  "报送 上报 提报 上交 递交 汇总 复盘 整理 分析 公布 公示 审核 审计 归档 结清 清理 清缴 完成 总结 核对 补齐",
+);
 /** 全年目标 is that of the year; when it is to be reached, other words say. */
 const OF_THE_YEAR: WordList = /* @__PURE__ */ wordList("目标的 任务的 指标的 计划的 预算的 平均");
 const REACH_OF_OWN: WordList = /* @__PURE__ */ wordList("倍 两倍 三倍 1.");
@@ -106,6 +110,7 @@ export function beforeChinese(text: string, form: DatedForm): Decision | null {
   const at = placeBefore(text, form.start);
   if (!isHan(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== ":") return null;
   if (!form.isDay && !form.isGoverned && lengthBefore(WRITTEN, text, at) > 0) return datedDecision(form, "name");
+  if (form.isElapsed && lengthBefore(REPORTED, text, at) > 0) return datedDecision(form, "name");
   const word = lengthBefore(GOVERNING, text, at);
   const compared = word > 0 || lengthBefore(RATIOS, text, at) > 0 ? 0 : lengthBefore(COMPARED_BEFORE, text, at);
   if (compared > 0) return datedDecision(form, "comparison", { start: at - compared });

@@ -20,6 +20,10 @@ const STEPS: WordList<number> = /* @__PURE__ */ wordTable([
 const BARE: ReadonlySet<string> = new Set(["周", "星期", "礼拜"]);
 /** 周一次, 周三个: a count follows, so it is no weekday. */
 const AFTER_COUNT: WordList = /* @__PURE__ */ wordList("次 个 份 轮 报 岁 年 期 篇 场");
+/** 周末晚市, 周五例会 come again and again. */
+const RECURRING: WordList = /* @__PURE__ */ wordList(
+  "晚间 晚市 午市 早市 夜场 夜市 例会 会议 高峰 客流 销售额 营业 翻台 加班 值班 票房 上座 订单 入住 到店 人流 均 日均",
+);
 const EDGES: WordList = /* @__PURE__ */ wordList("内 底");
 
 /** A week or a day of it; within a year only one that is numbered. */
@@ -38,7 +42,8 @@ export function readWeek(
   const sign = text.charAt(end);
   const weekday = weekdayOfSign(sign);
   const more = { isElapsed: step.meaning < 0 };
-  if (weekday !== 0 && lengthAt(AFTER_COUNT, text, end + 1) === 0) {
+  const recurs = isBare && lengthAt(RECURRING, text, end + 1) > 0;
+  if (weekday !== 0 && !recurs && lengthAt(AFTER_COUNT, text, end + 1) === 0) {
     const day = weekdayOn(context, weekday, step.meaning, isBare);
     return dayForm(at, end + 1, day, { ...more, rule: "weekday" });
   }

@@ -30,25 +30,27 @@ const ROUGH_MONTH = 30;
 export function durationOf(unit: Unit, value: number): Duration {
   const whole = Math.floor(value);
   const isHalf = value !== whole;
-  const none = { months: 0, days: 0, workingDays: 0, isClock: false };
   switch (unit) {
     case "clock":
-      return { ...none, isClock: true, length: 0 };
-    case "working-day":
-      return { ...none, workingDays: Math.ceil(value), length: Math.ceil(value) };
-    case "day":
-      return { ...none, days: Math.ceil(value), length: Math.ceil(value) };
-    case "fortnight":
-    case "week": {
-      const days = whole * DAYS[unit] + (isHalf ? HALVES[unit].days : 0);
-      return { ...none, days, length: days };
+      return { months: 0, days: 0, workingDays: 0, isClock: true, length: 0 };
+    case "working-day": {
+      const workingDays = Math.ceil(value);
+      return { months: 0, days: 0, workingDays, isClock: false, length: workingDays };
     }
+    case "day":
+      return calendarDuration(0, Math.ceil(value));
+    case "fortnight":
+    case "week":
+      return calendarDuration(0, whole * DAYS[unit] + (isHalf ? HALVES[unit].days : 0));
     default: {
-      const half = isHalf ? HALVES[unit] : none;
-      const months = whole * MONTHS[unit] + half.months;
-      return { ...none, months, days: half.days, length: months * ROUGH_MONTH + half.days };
+      const months = whole * MONTHS[unit] + (isHalf ? HALVES[unit].months : 0);
+      return calendarDuration(months, isHalf ? HALVES[unit].days : 0);
     }
   }
+}
+
+function calendarDuration(months: number, days: number): Duration {
+  return { months, days, workingDays: 0, isClock: false, length: months * ROUGH_MONTH + days };
 }
 
 /** A form of a length of time. */

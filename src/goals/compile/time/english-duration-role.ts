@@ -11,7 +11,7 @@ import { type Decision, plainDecision } from "./decision.js";
 import { dayAfter, isComposite } from "./duration-units.js";
 import { isEnglishServiceLevel } from "./english-service-level.js";
 import type { DatedForm, DurationForm } from "./form.js";
-import { clauseBefore, endsClause, type PlacedWord, skipSpaces, wordAt, wordBefore } from "./letters.js";
+import { clauseStart, endsClause, isLetter, type PlacedWord, skipSpaces, wordAt, wordBefore } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 const WITHIN: ReadonlySet<string> = /* @__PURE__ */ wordSet("within inside in");
@@ -124,7 +124,7 @@ function leadOf(text: string, at: number): Lead {
     } else if (word === "of" && COURSES.has(wordBefore(text, start).word)) {
       joint = wordBefore(text, start).start;
       continue;
-    } else if (!FILLERS.has(word)) return { ...before, isAhead, isBehind, isFirst, joint };
+    } else if (!FILLERS.has(word)) return { word, start, end: before.end, isAhead, isBehind, isFirst, joint };
     joint = start;
   }
   return { word: "", start: joint, end: joint, isAhead, isBehind, isFirst, joint };
@@ -144,6 +144,8 @@ function countedFrom(
   const next = wordAt(text, end);
   // 16 hours of coaching: so much of it.
   if (word === "of" && lead.word !== "than" && !WITHIN.has(lead.word) && !LASTING.has(lead.word)) return null;
+  // Cut dwell time by two days before June: so much, and until then.
+  if (word === "before" && lead.word === "by") return null;
   if (word === "ago") return plainDecision("comparison", lead.joint, end);
   if (word === "hence") return deadline(form, context, context.asOf, start, end);
   if (word === "from" && (next.word === "now" || next.word === "today"))
@@ -176,10 +178,24 @@ function within(text: string, form: DurationForm, context: TimeContext, lead: Le
 
 /** Keep lead time within 6 days: how long it lasts, not until when. */
 function isValue(text: string, at: number): boolean {
-  const clause = clauseBefore(text, at, 60).split(/[^a-z]/);
+  const from = clauseStart(text, at, VALUE_REACH);
   const isAdjacent = LENGTHS.has(wordBefore(text, at).word);
-  if (isAdjacent) return !clause.some((word) => MOVERS.has(word));
-  return clause.some((word) => KEEPERS.has(word)) && clause.some((word) => LENGTHS.has(word));
+  if (isAdjacent) return !holdsWord(text, from, at, MOVERS);
+  return holdsWord(text, from, at, KEEPERS) && holdsWord(text, from, at, LENGTHS);
+}
+
+/** So far back the clause is looked at. */
+const VALUE_REACH = 60;
+
+/** Whether a word of a set stands between two places. */
+function holdsWord(text: string, from: number, to: number, words: ReadonlySet<string>): boolean {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && isLetter(text.charCodeAt(at))) continue;
+    if (at > start && words.has(text.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
 }
 
 /** Over the next two quarters, over 12 months, for the next year; over 60 days late is none. */

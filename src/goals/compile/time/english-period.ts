@@ -37,6 +37,8 @@ const TODAY: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
 ]);
 /** The year, the quarter: this one, after these. */
 const WITHIN: ReadonlySet<string> = /* @__PURE__ */ wordSet("within during inside before");
+/** Signs that make a number of four digits a count. */
+const COUNTED = "个天日号分小工元人家户件台套次吨亩万亿多余";
 /** Words that are a time only after a word that asks for one. */
 const WEAK_ENDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("ye weekend");
 
@@ -218,6 +220,8 @@ function readFiscal(text: string, head: PlacedWord, isFiscal: boolean, context: 
 export function readBareYear(text: string, at: number): DatedForm | null {
   const digits = readDigits(text, at);
   if (digits?.digits !== 4 || !isYear(digits.value) || !endsNumber(text, digits.end)) return null;
+  // 2000个, 2000元: so many of them.
+  if (COUNTED.includes(text.charAt(digits.end) || "-")) return null;
   const unit = wordAt(text, digits.end);
   const ending = endWordAfter(text, unit.word === "year" ? unit.end : digits.end);
   const days = { first: daysFromCivil(digits.value, 1, 1), last: daysFromCivil(digits.value, 12, 31) };

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Duration } from "./form.js";
-import { clauseBefore, isDigit, skipSpaces, wordAt } from "./letters.js";
+import { clauseStart, isDigit, isWordUnit, skipSpaces, wordAt } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** So far back the clause is looked at. */
@@ -86,6 +86,8 @@ interface Evidence {
   peopleVerb: boolean;
   each: boolean;
   rate: boolean;
+  /** Something is done to each case: call back every dissatisfied customer. */
+  eachCase: boolean;
   count: boolean;
   backlog: boolean;
   /** What comes round again: the monthly books. */
@@ -105,6 +107,7 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   const seen = evidenceBefore(text, at);
   if (seen.round && length <= USUAL_DAYS) return true;
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
+  if (seen.eachCase && length <= USUAL_DAYS) return true;
   if (!seen.sometimes || length > LONGEST_DAYS) return false;
   if (seen.rate) return true;
   if (seen.count || seen.backlog) return false;
@@ -121,6 +124,20 @@ function movesOn(text: string, end: number): boolean {
   return word > 0 && (isDigit(figure) || figure === 36);
 }
 
+/** The words between two places, with digits, hyphens and signs of percent. */
+function wordsBetween(text: string, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const code = text.charCodeAt(at);
+    const isWithin = at < to && (isWordUnit(code) || code === 45 || code === 39 || code === 37);
+    if (isWithin) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
 function evidenceBefore(text: string, at: number): Evidence {
   const seen: Evidence = {
     always: false,
@@ -131,13 +148,12 @@ function evidenceBefore(text: string, at: number): Evidence {
     peopleVerb: false,
     each: false,
     rate: false,
+    eachCase: false,
     count: false,
     backlog: false,
     round: false,
   };
-  const words = clauseBefore(text, at, REACH)
-    .split(/[^a-z0-9%'-]/)
-    .filter((word) => word !== "");
+  const words = wordsBetween(text, clauseStart(text, at, REACH), at);
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string;
     const hasVerb = seen.always || seen.sometimes;
@@ -148,6 +164,8 @@ function evidenceBefore(text: string, at: number): Evidence {
       break;
     }
     addEvidence(seen, word, words[i + 1] ?? "", i === words.length - 1);
+    if (i > 0 && (word === "each" || word === "every" || word === "any") && (seen.people || seen.cases))
+      seen.eachCase = true;
   }
   return seen;
 }

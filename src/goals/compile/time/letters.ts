@@ -110,11 +110,16 @@ export function beginsClause(text: string, at: number): boolean {
   return before <= 0 || text.charAt(before - 1) === "-" || CLAUSE_SIGNS.includes(text.charAt(before - 1));
 }
 
+/** Where the piece of the clause begins that ends here, at most so long. */
+export function clauseStart(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  for (let i = at - 1; i >= from; i--) if (endsSentencePart(text, i)) return i + 1;
+  return from;
+}
+
 /** The piece of the clause that ends here, at most so long. */
 export function clauseBefore(text: string, at: number, reach: number): string {
-  const from = Math.max(0, at - reach);
-  for (let i = at - 1; i >= from; i--) if (endsSentencePart(text, i)) return text.slice(i + 1, at);
-  return text.slice(from, at);
+  return text.slice(clauseStart(text, at, reach), at);
 }
 
 /** The piece of the clause that begins here, at most so long. */
@@ -126,6 +131,9 @@ export function clauseAfter(text: string, at: number, reach: number): string {
 
 /** A sign that ends a clause; a point or comma within a number does not. */
 function endsSentencePart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Letters, digits and Chinese characters are most of a text.
+  if (code === 32 || isWordUnit(code) || code >= 0x4e00) return false;
   const sign = text.charAt(at);
   if (sign === "." || sign === ",") return !isDigit(text.charCodeAt(at + 1));
   return sign !== "(" && sign !== ")" && sign !== "、" && sign !== ":" && CLAUSE_SIGNS.includes(sign);

@@ -33,34 +33,49 @@ export function readDigits(text: string, at: number): CountWord | null {
   return hasHalf ? { value: value + 0.5, end: end + 2, digits: 0 } : { value, end, digits };
 }
 
-/** Numerals by their code: digits below ten, 廿 and 卅, and the places. */
-const HAN_VALUES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
-  (
-    [
-      [0, "〇零"],
-      [1, "一"],
-      [2, "二两"],
-      [3, "三"],
-      [4, "四"],
-      [5, "五"],
-      [6, "六"],
-      [7, "七"],
-      [8, "八"],
-      [9, "九"],
-      [10, "十"],
-      [20, "廿"],
-      [30, "卅"],
-      [100, "百"],
-      [1000, "千"],
-    ] as const
-  ).flatMap(([value, signs]) => [...signs].map((sign): [number, number] => [sign.charCodeAt(0), value])),
-);
+/** Numerals: digits below ten, 廿 and 卅, and the places. */
+const HAN_NUMERALS: readonly (readonly [number, string])[] = [
+  [0, "〇零"],
+  [1, "一"],
+  [2, "二两"],
+  [3, "三"],
+  [4, "四"],
+  [5, "五"],
+  [6, "六"],
+  [7, "七"],
+  [8, "八"],
+  [9, "九"],
+  [10, "十"],
+  [20, "廿"],
+  [30, "卅"],
+  [100, "百"],
+  [1000, "千"],
+];
+/** They stand between these two codes. */
+const FIRST_NUMERAL = 0x3007;
+const LAST_NUMERAL = 0x96f6;
+const NO_NUMERAL = -1;
+const HAN_VALUES: Int16Array = /* @__PURE__ */ valuesByCode();
+
+function valuesByCode(): Int16Array {
+  const values = new Int16Array(LAST_NUMERAL - FIRST_NUMERAL + 1).fill(NO_NUMERAL);
+  for (const [value, signs] of HAN_NUMERALS) {
+    for (const sign of signs) values[sign.charCodeAt(0) - FIRST_NUMERAL] = value;
+  }
+  return values;
+}
+
+/** What the sign of a code says as a numeral, -1 for any other sign. */
+function hanValue(code: number): number {
+  return code >= FIRST_NUMERAL && code <= LAST_NUMERAL ? (HAN_VALUES[code - FIRST_NUMERAL] as number) : NO_NUMERAL;
+}
+
 /** 一千二百三十四 is seven long. */
 const HAN_LIMIT = 8;
 
 /** Whether a Chinese numeral may begin with the sign of this code. */
 export function isHanNumeral(code: number): boolean {
-  return HAN_VALUES.has(code);
+  return hanValue(code) !== NO_NUMERAL;
 }
 
 /** A Chinese numeral: 十二, 一百二十, 二〇二六, 两三 (the larger of the two). */
@@ -72,8 +87,8 @@ export function readHanNumber(text: string, at: number): CountWord | null {
   let digits = 0;
   let hasPlace = false;
   for (; end - at < HAN_LIMIT; end++) {
-    const value = HAN_VALUES.get(text.charCodeAt(end));
-    if (value === undefined) break;
+    const value = hanValue(text.charCodeAt(end));
+    if (value === NO_NUMERAL) break;
     if (value < 10) {
       previous = open;
       open = hasPlace || open < 0 ? value : open * 10 + value;

@@ -14,6 +14,7 @@ import { readYearAfter } from "./year-after.js";
 
 /** FY2026Q3FY is longer than any code in use. */
 const CODE_LIMIT = 10;
+const SHORT_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set("q1 q2 q3 q4 h1 h2 h3 h4".split(" "));
 // Each is matched against at most that many units.
 const PART_LAST = /^(?:fy|cy)?(\d{4}|\d{2})?([qh])([1-4])(?:fy|cy)?(\d{4}|\d{2})?$/;
 const PART_FIRST = /^([1-4])([qh])(?:fy|cy)?(\d{4}|\d{2})?$/;
@@ -36,6 +37,8 @@ export function readPeriodCode(text: string, at: number, context: TimeContext): 
 }
 
 function readCode(text: string, at: number, end: number, run: string, context: TimeContext): DatedForm | null {
+  // Q3 and H1 alone are most of them.
+  if (SHORT_PARTS.has(run)) return readPart(text, at, end, run.charAt(0), run.charAt(1), undefined, context);
   const last = PART_LAST.exec(run);
   if (last !== null) return readPart(text, at, end, last[2], last[3], last[1] ?? last[4], context);
   const front = PART_FIRST.exec(run);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { TimeContext } from "../mark.js";
+import { mayBeWord, type WordShapes, wordShapes } from "../word-shapes.js";
 import { readChineseCadence } from "./chinese-cadence.js";
 import { readChineseDuration } from "./chinese-duration.js";
 import { readChinesePeriod, readNumberSpan, readPartOfCode } from "./chinese-period.js";
@@ -25,9 +26,25 @@ import { readWeekdayName, weekdayNames } from "./weekday.js";
 /** The signs that a Chinese word of time may begin with, numerals included. */
 const CHINESE_STARTS =
   "本当这该下次上今明后来去前往新大历年月季周星礼岁财会全第首末每隔按逐双半同环春过除元端中清农国劳圣日〇零一二两三四五六七八九十百千廿卅";
-const CHINESE_START: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  [...CHINESE_STARTS].map((sign) => sign.charCodeAt(0)),
-);
+/** What stands at a place, by its unit: most units begin no word of time. */
+export const NOTHING = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const CHINESE = 3;
+const STARTS: Uint8Array = /* @__PURE__ */ startsByUnit();
+
+function startsByUnit(): Uint8Array {
+  const starts = new Uint8Array(0x10000);
+  for (let code = 0; code < 128; code++) if (isLetter(code)) starts[code] = LETTER;
+  for (let code = 0; code < 128; code++) if (isDigit(code)) starts[code] = DIGIT;
+  for (const sign of CHINESE_STARTS) starts[sign.charCodeAt(0)] = CHINESE;
+  return starts;
+}
+
+/** Which kind of word of time may begin with the unit of this code. */
+export function startOf(code: number): number {
+  return STARTS[code] as number;
+}
 
 /** English words that a date, period, cadence or length of time may begin with. */
 const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -44,6 +61,13 @@ const ENGLISH_HEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ).split(" "),
 ]);
 
+const HEAD_SHAPES: WordShapes = /* @__PURE__ */ wordShapes(ENGLISH_HEADS);
+
+/** Whether the run of letters from `at` to `end` may begin an English word of time. */
+export function mayBeHead(text: string, at: number, end: number): boolean {
+  return mayBeWord(HEAD_SHAPES, text, at, end);
+}
+
 /** 20260630. */
 const DIGITS_OF_DATE = 8;
 
@@ -52,7 +76,7 @@ export function readForm(text: string, at: number, context: TimeContext): TimeFo
   const code = text.charCodeAt(at);
   if (isLetter(code)) return readEnglish(text, at, context);
   if (isDigit(code)) return readFigures(text, at, context);
-  return CHINESE_START.has(code) ? readChinese(text, at, context) : null;
+  return startOf(code) === CHINESE ? readChinese(text, at, context) : null;
 }
 
 function readChinese(text: string, at: number, context: TimeContext): TimeForm | null {
@@ -60,7 +84,9 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
   if (fixed !== null) return fixed;
   const sign = text.charAt(at);
   const isNumeral = isHanNumeral(text.charCodeAt(at));
-  if (isNumeral && !mayCountTime(text, readHanNumber(text, at)?.end ?? at)) return null;
+  const end = isNumeral ? (readHanNumber(text, at)?.end ?? at) : at;
+  if (isNumeral && !mayCountTime(text, end)) return null;
+  if (isNumeral && countsUnits(text, end) && !text.startsWith("四个季度", at)) return readChineseDuration(text, at);
   const period = (isNumeral ? readNumberSpan(text, at, context) : null) ?? readChinesePeriod(text, at, context);
   if (period !== null) return endOfSpan(text, period, (next) => readDated(text, next, context));
   return isNumeral || sign === "半" ? readChineseDuration(text, at) : readChineseCadence(text, at);
@@ -70,6 +96,30 @@ function readChinese(text: string, at: number, context: TimeContext): TimeForm |
 const AFTER_NUMBER: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [..."年月日号季周星礼天个工自交整小分秒财会至到或半前之以点时底末"].map((sign) => sign.charCodeAt(0)),
 );
+
+/** Units that are counted and that no date has: 六个月, 三天, 10个工作日. */
+const COUNTED_UNITS = "个天工自小分秒整";
+
+function countsUnits(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  return sign !== "" && COUNTED_UNITS.includes(sign);
+}
+
+/** 45.3%, 12.5万: whether decimals follow, and after them what makes the number an amount. */
+function isDecimalAmount(text: string, at: number, point: number): boolean {
+  if (text.charCodeAt(point) !== 46) return false;
+  let end = point + 1;
+  while (end - point <= DECIMALS_LIMIT && isDigit(text.charCodeAt(end))) end++;
+  const places = end - point - 1;
+  if (places === 0 || places > DECIMALS_LIMIT) return false;
+  const code = text.charCodeAt(end);
+  if (code === 37) return true;
+  // Of 2026.05, 12.2026 and 6.30止 a date could be made.
+  return point - at < 3 && places < 4 && isHan(code) && !AFTER_NUMBER.has(code) && code !== 0x6b62;
+}
+
+/** Amounts have no more decimals. */
+const DECIMALS_LIMIT = 8;
 
 /** Whether what follows a number leaves it open that it tells a time: no percentage, no money, no other count. */
 function mayCountTime(text: string, end: number): boolean {
@@ -108,8 +158,10 @@ function readFigures(text: string, at: number, context: TimeContext): TimeForm |
   // The decimals of a number, the digits of a name, an amount of money, the rest of a telephone number.
   if (at > 0 && (".$#¥€£".includes(before) || isLetter(text.charCodeAt(at - 1)))) return null;
   if ((before === "-" || before === "/") && isDigit(text.charCodeAt(at - 2))) return null;
-  if (!mayCountTime(text, digitRunEnd(text, at))) return null;
-  const dated = readFiguresDated(text, at, context);
+  const end = digitRunEnd(text, at);
+  if (isDecimalAmount(text, at, end) || !mayCountTime(text, end)) return null;
+  const isCount = end - at < DIGITS_OF_DATE && countsUnits(text, end);
+  const dated = isCount ? null : readFiguresDated(text, at, context);
   if (dated !== null) return endOfSpan(text, dated, (next) => readDated(text, next, context));
   if (text.startsWith("618", at)) return readChineseFixed(text, at, context);
   return readLength(text, at) ?? (before === "-" ? null : readYearAlone(text, at));
@@ -176,5 +228,5 @@ export function readDated(text: string, at: number, context: TimeContext): Dated
   const code = text.charCodeAt(at);
   if (isLetter(code)) return readEnglishPeriod(text, text.startsWith("the ", at) ? at + 4 : at, context);
   if (isDigit(code)) return readFiguresDated(text, at, context) ?? readYearAlone(text, at);
-  return CHINESE_START.has(code) ? readChinesePeriod(text, at, context) : null;
+  return startOf(code) === CHINESE ? readChinesePeriod(text, at, context) : null;
 }

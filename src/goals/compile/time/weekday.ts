@@ -6,8 +6,8 @@ import { weekdayOfDay } from "../../../calendar/internal.js";
 import type { TimeContext } from "../mark.js";
 import { dayForm } from "./build-form.js";
 import type { DatedForm } from "./form.js";
-import { endsWord, type PlacedWord } from "./letters.js";
-import { wordMap } from "./word-list.js";
+import { endsWord, type PlacedWord, wordAt } from "./letters.js";
+import { wordMap, wordSet } from "./word-list.js";
 
 /** Sat and sun are other words too and are not read. */
 const ENGLISH: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap([
@@ -51,9 +51,12 @@ export function weekdayOn(context: TimeContext, weekday: number, weeks: number, 
   return rolls && day < context.asOf ? day + 7 : day;
 }
 
+/** Friday nights come again and again. */
+const RECURRING: ReadonlySet<string> = /* @__PURE__ */ wordSet("nights mornings evenings afternoons lunches dinners");
+
 /** By Friday, on Monday: the next such day, and only after a word that asks for one. */
 export function readWeekdayName(text: string, head: PlacedWord, context: TimeContext): DatedForm | null {
   const weekday = weekdayOfName(head.word);
-  if (weekday === 0 || !endsWord(text, head.end)) return null;
+  if (weekday === 0 || !endsWord(text, head.end) || RECURRING.has(wordAt(text, head.end).word)) return null;
   return dayForm(head.start, head.end, weekdayOn(context, weekday, 0, true), { rule: "weekday", isWeak: true });
 }
