@@ -138,7 +138,7 @@ describe("a skeleton", () => {
 
   it("has a row for every step that the check asks for", () => {
     const found = checkRaci(raciSkeleton(workflow), { workflow });
-    expect(found.filter(({ code }) => /step/.test(code))).toEqual([]);
+    expect(found.filter(({ code }) => code.includes("step"))).toEqual([]);
     expect(raciSkeleton({ steps: [] })).toEqual({ tasks: [], roles: [], assignments: [] });
   });
 });

@@ -29,7 +29,7 @@ describe("what uses a matrix", () => {
     // @ts-expect-error readonly
     load.roles[0] = load.roles[1];
     // @ts-expect-error readonly
-    raciShape(matrix).topDeciders.push("a");
+    raciShape(matrix).topDeciders[0] = "a";
     expectTypeOf(raciShape(matrix).busFactor.reason).toEqualTypeOf<"no-people" | "no-decisions" | null>();
     expectTypeOf(raciDifference(matrix, matrix).variant).toEqualTypeOf<{
       readonly before: string;

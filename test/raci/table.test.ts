@@ -25,7 +25,7 @@ function cell(text: string, variant?: string | RaciVariant): string {
     { variant },
   );
   const letters = matrix.assignments.map((each) => each.letters).join();
-  return [letters, ...findings.map(({ data }) => `?${data["text"]}`)].join(" ").trim();
+  return [letters, ...findings.map(({ data }) => `?${String(data["text"])}`)].join(" ").trim();
 }
 
 describe("a cell", () => {
