@@ -57,8 +57,9 @@ describe("a matrix under another variant", () => {
 
   test.prop([cases()])("loses nothing under its own", ({ matrix }) => {
     const { matrix: same, lost } = convertRaci(matrix, matrix.variant ?? "RACI");
-    expect(raciDifference(matrix, same).cells).toEqual([]);
-    expect(lost.filter(({ why }) => why !== "foreign" && why !== "unknown" && why !== "one-doer")).toEqual([]);
+    // But for drivers of whom DACI has one too many.
+    if (lost.every(({ why }) => why !== "one-doer")) expect(raciDifference(matrix, same).cells).toEqual([]);
+    expect(lost.filter(({ why }) => why === "no-letter")).toEqual([]);
   });
 
   it.each([
