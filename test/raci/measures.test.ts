@@ -66,6 +66,16 @@ describe("measures", () => {
   });
 });
 
+it("errors name the function that was called", () => {
+  const wrong = { tasks: [], roles: [], assignments: [], variant: "X" };
+  const calls = { raciLoad, raciShape, checkRaci } as const;
+  for (const [name, call] of Object.entries(calls)) {
+    expect(() => call(wrong)).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ function: name }) }),
+    );
+  }
+});
+
 describe("the laws of measures", () => {
   test.prop([cases()])(
     "letters of roles and of tasks are the same letters, and the check counts as we do",

@@ -81,7 +81,7 @@ export function raciPage(matrix: RaciMatrix, person: string): RaciPage {
       expected: "the id of a person of the matrix",
     });
   }
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciPage");
   const { tasks, roleAt, variant, cellStart, cellRole, cellBits } = subject;
   const held = [...new Set(lines.flatMap(({ roles }) => roles))];
   const mine = new Set(held.map((role) => roleAt.get(role)).filter((role) => role !== undefined));

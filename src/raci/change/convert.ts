@@ -59,7 +59,7 @@ export interface ConvertedRaci {
  * ```
  */
 export function convertRaci(matrix: RaciMatrix, to: string | RaciVariant): ConvertedRaci {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "convertRaci");
   const target = readVariant(to, "convertRaci");
   const { variant: source, cellStart, cellRole, cellBits } = subject;
   const most = target.variant.doerMax ?? Number.POSITIVE_INFINITY;

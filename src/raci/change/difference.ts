@@ -102,7 +102,7 @@ function seatChanges(old: RolesOf, now: RolesOf): RaciSeatChange[] {
 }
 
 function cellsOf(matrix: RaciMatrix): Map<string, Map<string, string>> {
-  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {});
+  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {}, "raciDifference");
   return new Map(
     tasks.map((at) => {
       const row = new Map<string, string>();

@@ -57,7 +57,7 @@ export interface EmptySeat {
  */
 export function emptySeats(matrix: RaciMatrix, period: DayStretch): readonly EmptySeat[] {
   const asked = periodOf(period);
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "emptySeats");
   const { decides, does } = talliesOf(subject).roles;
   const attendance = readAttendance(matrix, "emptySeats");
   return subject.roles.flatMap((at): EmptySeat[] => {

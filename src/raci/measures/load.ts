@@ -75,7 +75,7 @@ export interface RaciLoad {
  * ```
  */
 export function raciLoad(matrix: RaciMatrix): RaciLoad {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciLoad");
   const { tasks, roles } = talliesOf(subject);
   const columns = columnSums(subject);
   return {

@@ -37,7 +37,7 @@ export interface RaciRow {
  * ```
  */
 export function raciToTable(matrix: RaciMatrix, locale: Locale): readonly (readonly string[])[] {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciToTable");
   const { variant, cellStart, cellRole, cellBits } = subject;
   const column = new Map(subject.roles.map((role, at) => [role, at + 1]));
   const names = {
@@ -115,7 +115,7 @@ export function raciToMarkdown(matrix: RaciMatrix, locale: Locale): string {
  * ```
  */
 export function raciToRows(matrix: RaciMatrix, locale: Locale): readonly RaciRow[] {
-  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {});
+  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {}, "raciToRows");
   const rows: RaciRow[] = [];
   for (const at of tasks) {
     const task = matrix.tasks[at] as RaciMatrix["tasks"][number];
