@@ -8,7 +8,7 @@ import { oneLine } from "./text.js";
 
 /** Signs that mean something wherever they stand. The others, such as `.` and `-`, only do at the beginning of a line. */
 const MARKDOWN_SIGNS = /[\\`*_[\]|<>~&]/g;
-const MARKDOWN_BEGINNING = /^(?:[#+=-]|\d{1,9}[.)])/;
+const MARKDOWN_BEGINNING = /^(?:[#+=-]|\d{1,9}[.)](?=\s|$))/;
 
 /** Text for one line of Markdown: a cell of a table, an item of a list, a heading. */
 export function escapeMarkdown(text: string): string {

@@ -3,7 +3,7 @@
  * @module
  */
 
-export type { PageTask, RaciPage } from "./assign/person-page.js";
+export type { PageDeputy, PageRole, PageTask, RaciPage } from "./assign/person-page.js";
 export { raciPage, renderRaciPage } from "./assign/person-page.js";
 export type { TaskToAssign } from "./assign/staff.js";
 export type {
@@ -17,8 +17,9 @@ export type {
 export { suggestAssignments } from "./assign/suggest.js";
 export type { ConvertedRaci, LostLetter } from "./change/convert.js";
 export { convertRaci } from "./change/convert.js";
-export type { RaciCellChange, RaciDifference } from "./change/difference.js";
+export type { RaciCellChange, RaciDifference, RaciSeatChange } from "./change/difference.js";
 export { raciDifference } from "./change/difference.js";
+export { checkDeputies, deputyRules } from "./check/check-deputies.js";
 export type { RaciCatalogEntry, RaciCheckOptions } from "./check/check-raci.js";
 export {
   checkRaci,
@@ -30,6 +31,8 @@ export {
 } from "./check/check-raci.js";
 export type { RaciLimits } from "./check/limits.js";
 export type { RaciRule, RaciScope } from "./check/subject.js";
+export type { DayStretch, EmptySeat } from "./matrix/empty-seats.js";
+export { emptySeats } from "./matrix/empty-seats.js";
 export type {
   RaciAssignment,
   RaciDeputy,

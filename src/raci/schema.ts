@@ -43,6 +43,7 @@ const descriptor: z.ZodType<RaciVariant> = z.strictObject({
   redundant: z.array(id).optional(),
   incompatible: z.array(lettersPair).optional(),
   exclusive: z.array(id).optional(),
+  others: z.array(z.tuple([text, text], `${EXPECTED_MARK}a letter and its meaning`)).optional(),
 });
 
 const task: z.ZodType<RaciTask> = z.strictObject({

@@ -4,7 +4,7 @@
  */
 import { type Locale, OpsLogicError, type Text, textIn } from "../../core/index.js";
 import { describeValue, entryOf, escapeMarkdown } from "../../core/internal.js";
-import { raciSubject } from "../check/subject.js";
+import { type RaciSubject, raciSubject } from "../check/subject.js";
 import type { RaciDeputy, RaciMatrix } from "../matrix/matrix.js";
 
 /** A task with the role by which it concerns somebody. */
@@ -14,11 +14,22 @@ export interface PageTask {
   readonly role: string;
 }
 
+/** A role with its name; the id where the matrix has none. */
+export interface PageRole {
+  readonly role: string;
+  readonly name: Text;
+}
+
+/** A role that the person stands in for, and when. */
+export interface PageDeputy extends RaciDeputy {
+  readonly name: Text;
+}
+
 /** What one person has to do with a matrix. Plain data. */
 export interface RaciPage {
   readonly person: string;
   readonly name: Text;
-  readonly roles: readonly string[];
+  readonly roles: readonly PageRole[];
   readonly decides: readonly PageTask[];
   readonly does: readonly PageTask[];
   readonly supports: readonly PageTask[];
@@ -27,8 +38,8 @@ export interface RaciPage {
   /** Letters of the variant that mean something else. */
   readonly other: readonly (PageTask & { readonly letter: string })[];
   /** For which roles the person stands in, and when. */
-  readonly deputizes: readonly RaciDeputy[];
-  /** Letters of the variant for the headings. */
+  readonly deputizes: readonly PageDeputy[];
+  /** Letters of the variant for the headings; empty text for what it has no letter for. */
   readonly letters: {
     readonly decides: string;
     readonly does: string;
@@ -39,7 +50,7 @@ export interface RaciPage {
 }
 
 /**
- * Gathers what one person has to do with a matrix, by all roles that he or she fills.
+ * Gathers what one person has to do with a matrix, by all roles that he or she fills. Somebody listed several times is one person.
  *
  * @param matrix - A matrix with people.
  * @param person - Id of the person.
@@ -60,7 +71,8 @@ export interface RaciPage {
  * ```
  */
 export function raciPage(matrix: RaciMatrix, person: string): RaciPage {
-  const found = (matrix.people ?? []).find(({ id }) => id === person);
+  const lines = (matrix.people ?? []).filter(({ id }) => id === person);
+  const [found] = lines;
   if (found === undefined) {
     throw new OpsLogicError("raci/unknown-person", `expected a person of the matrix, got ${describeValue(person)}`, {
       function: "raciPage",
@@ -69,8 +81,10 @@ export function raciPage(matrix: RaciMatrix, person: string): RaciPage {
       expected: "the id of a person of the matrix",
     });
   }
-  const { tasks, roleAt, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {});
-  const mine = new Set(found.roles.map((role) => roleAt.get(role)).filter((role) => role !== undefined));
+  const subject = raciSubject(matrix, {}, "raciPage");
+  const { tasks, roleAt, variant, cellStart, cellRole, cellBits } = subject;
+  const held = [...new Set(lines.flatMap(({ roles }) => roles))];
+  const mine = new Set(held.map((role) => roleAt.get(role)).filter((role) => role !== undefined));
   const page = { decides: [], does: [], supports: [], consulted: [], informed: [], other: [] } as Lists;
   const known = variant.decider | variant.doer | variant.support | variant.consulted | variant.informed;
   for (const at of tasks) {
@@ -92,11 +106,17 @@ export function raciPage(matrix: RaciMatrix, person: string): RaciPage {
   return {
     person: found.id,
     name: found.name ?? found.id,
-    roles: found.roles,
+    roles: held.map((role) => ({ role, name: roleName(subject, role) })),
     ...page,
-    deputizes: (matrix.deputies ?? []).filter(({ deputy }) => deputy === person),
+    deputizes: (matrix.deputies ?? [])
+      .filter(({ deputy }) => deputy === person)
+      .map((each) => ({ ...each, name: roleName(subject, each.role) })),
     letters: { decides: decider, does: doer, supports: support, consulted, informed },
   };
+}
+
+function roleName({ matrix, roleAt }: RaciSubject, role: string): Text {
+  return matrix.roles[roleAt.get(role) ?? -1]?.name ?? role;
 }
 
 interface Lists {
@@ -108,10 +128,18 @@ interface Lists {
   other: (PageTask & { readonly letter: string })[];
 }
 
-const SECTIONS = ["decides", "does", "supports", "consulted", "informed"] as const;
+/** The sections, and the letters that have a word of their own; D decides in RAPID, and drives in DACI. */
+const SECTIONS = [
+  ["decides", "A"],
+  ["does", "R"],
+  ["supports", "S"],
+  ["consulted", "C"],
+  ["informed", "I"],
+] as const;
 
 /**
- * Writes a page as Markdown; names are escaped, empty sections are left out.
+ * Writes a page as Markdown; names are escaped, empty sections are left out, and if all are, the page says so.
+ * A task that concerns somebody by several roles stands once in each section.
  *
  * @param page - From {@link raciPage}.
  * @param locale - The language of our words and of the names.
@@ -131,32 +159,32 @@ const SECTIONS = ["decides", "does", "supports", "consulted", "informed"] as con
  * ```
  */
 export function renderRaciPage(page: RaciPage, locale: Locale): string {
-  const word = (key: string): string => entryOf(locale.words, `raci/${key}`) ?? key;
-  const say = (text: Text): string => escapeMarkdown(textIn(text, locale.language, ""));
-  const list = (entries: readonly PageTask[]): string[] => [...new Set(entries.map(({ name }) => `- ${say(name)}`))];
-  const blocks = [
-    [`# ${say(page.name)}`],
-    ...(page.roles.length === 0 ? [] : [[page.roles.map(escapeMarkdown).join(word("comma"))]]),
-    ...SECTIONS.flatMap((section) =>
-      page[section].length === 0
-        ? []
-        : [[`## ${word(`page-${section}`).replace("{letter}", page.letters[section])}`], list(page[section])],
-    ),
-    ...(page.other.length === 0
-      ? []
-      : [
-          [`## ${word("page-other")}`],
-          page.other.map(({ name, letter }) => `- ${escapeMarkdown(letter)} ${say(name)}`),
-        ]),
-    ...(page.deputizes.length === 0
-      ? []
-      : [
-          [`## ${word("page-deputizes")}`],
-          page.deputizes.map(
-            ({ role, start, end }) =>
-              `- ${escapeMarkdown(role)}: ${escapeMarkdown(start)} – ${escapeMarkdown(end ?? "")}`,
-          ),
-        ]),
-  ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+  const word = (key: string, data: Readonly<Record<string, string>> = {}): string =>
+    (entryOf(locale.words, `raci/${key}`) ?? key).replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? "");
+  const say = (text: Text, id: string): string => escapeMarkdown(textIn(text, locale.language, id));
+  const blocks: (readonly string[])[] = [];
+  for (const [section, usual] of SECTIONS) {
+    const entries = new Map(page[section].map(({ task, name }) => [task, `- ${say(name, task)}`]));
+    if (entries.size === 0) continue;
+    const letter = escapeMarkdown(page.letters[section]);
+    const called = letter === usual ? word(`letter-${section}`, { letter }) : letter;
+    blocks.push([`## ${word(`page-${section}`, { letter: called })}`], [...entries.values()]);
+  }
+  if (page.other.length > 0) {
+    const lines = page.other.map(
+      ({ task, name, letter }) => [`${letter} ${task}`, `- ${escapeMarkdown(letter)} ${say(name, task)}`] as const,
+    );
+    blocks.push([`## ${word("page-other")}`], [...new Map(lines).values()]);
+  }
+  if (page.deputizes.length > 0) {
+    const lines = page.deputizes.map(({ role, name, start, end }) => {
+      const data = { role: say(name, role), start: escapeMarkdown(start), end: escapeMarkdown(end ?? "") };
+      return `- ${word(end === undefined ? "page-deputy-open" : "page-deputy", data)}`;
+    });
+    blocks.push([`## ${word("page-deputizes")}`], lines);
+  }
+  if (blocks.length === 0) blocks.push([word("page-nothing")]);
+  const roles = page.roles.map(({ role, name }) => say(name, role)).join(word("comma"));
+  const head = [`# ${say(page.name, page.person)}`, ...(roles === "" ? [] : ["", roles])];
+  return `${[head, ...blocks].map((block) => block.join("\n")).join("\n\n")}\n`;
 }

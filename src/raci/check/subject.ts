@@ -50,8 +50,9 @@ export type RaciScope = "cell" | "task" | "role" | "person" | "matrix" | "step" 
 export function raciSubject(
   matrix: RaciMatrix,
   options: { readonly limits?: RaciLimits | undefined; readonly workflow?: RaciWorkflow | undefined },
+  caller = "checkRaci",
 ): RaciSubject {
-  const variant = readVariant(matrix.variant, "checkRaci");
+  const variant = readVariant(matrix.variant, caller);
   const { at: taskAt, doubles: doubleTasks } = firstById(matrix.tasks, "tasks");
   const { at: roleAt, doubles: doubleRoles } = firstById(matrix.roles, "roles");
   return {

@@ -61,6 +61,7 @@ export function readVariant(given: string | RaciVariant | undefined, caller: str
   const bitsOf = (list: readonly string[] = []): number => list.reduce((bits, letter) => bits | bitOf(letter), 0);
   const named = [variant.decider, variant.doer, variant.support, variant.consulted, variant.informed];
   const listed = [...(variant.redundant ?? []), ...(variant.exclusive ?? []), ...(variant.incompatible ?? []).flat()];
+  listed.push(...(variant.others ?? []).map(([letter]) => letter));
   const stranger = [...named, ...listed].find((letter) => letter !== undefined && bitOf(letter) === 0);
   const separating = letters.some((letter) => SEPARATOR.test(letter));
   if (letters.length > MOST_LETTERS || places.size < letters.length || separating || stranger !== undefined) {

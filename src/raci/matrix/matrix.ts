@@ -76,9 +76,9 @@ export interface RaciVariant {
   readonly doerMax?: number | undefined;
   /** The letter that supports a doer. */
   readonly support?: string | undefined;
-  /** Letters of being asked before. */
+  /** The letter of being asked before. */
   readonly consulted?: string | undefined;
-  /** Letters of being told after. */
+  /** The letter of being told after. */
   readonly informed?: string | undefined;
   /** Letters that say nothing more beside a deciding or doing letter in the same cell. */
   readonly redundant?: readonly string[] | undefined;
@@ -86,6 +86,8 @@ export interface RaciVariant {
   readonly incompatible?: readonly (readonly [string, string])[] | undefined;
   /** Letters that stand alone in a cell, and mean no involvement. */
   readonly exclusive?: readonly string[] | undefined;
+  /** Letters with a meaning of their own, and its name: between variants, letters of the same name stand for each other. */
+  readonly others?: readonly (readonly [letter: string, meaning: string])[] | undefined;
 }
 
 /** A matrix of responsibilities. Plain data: JSON in, JSON out. */

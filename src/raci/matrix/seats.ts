@@ -2,8 +2,10 @@
  * Who fills a role on a day, with absences and deputies?
  * @module
  */
-import { type Day, parseDay } from "../../calendar/index.js";
-import type { RaciDeputy, RaciMatrix, RaciPerson } from "./matrix.js";
+import type { Day } from "../../calendar/index.js";
+import { toDayNumber } from "../../calendar/internal.js";
+import { covers, readAttendance } from "./attendance.js";
+import type { RaciMatrix } from "./matrix.js";
 
 /** Who fills a role on a day. */
 export interface Seat {
@@ -21,10 +23,13 @@ export interface Seat {
 /**
  * Who fills each role on a day: the people who hold it less those absent, and the deputies whose dates cover the day.
  *
+ * A deputy who is absent leaves the seat to nobody, also if he has a deputy for a role of his own. A deputy who is not among
+ * the people is taken to be there. A stretch that ends before it begins covers no day; `checkDeputies` tells of both.
+ *
  * @param matrix - A matrix with people, absences and deputies; first and last day belong to each.
  * @param day - A civil date.
- * @returns One entry for each role, in the order of the matrix. Without people, every seat is empty.
- * @throws {OpsLogicError} `calendar/not-a-day`.
+ * @returns One entry for each role, in the order of the matrix. Without people and deputies, every seat is empty.
+ * @throws {OpsLogicError} `calendar/not-a-day` for the day, or one of the matrix, with its path.
  * @example
  * ```ts
  * import { seatsOn } from "opslogic/raci";
@@ -44,36 +49,21 @@ export interface Seat {
  * ```
  */
 export function seatsOn(matrix: RaciMatrix, day: Day): readonly Seat[] {
-  const at = parseDay(day);
-  const people = new Map((matrix.people ?? []).map((person) => [person.id, person]));
-  const holders = new Map<string, RaciPerson[]>();
-  for (const person of people.values()) {
-    for (const role of new Set(person.roles)) holders.set(role, [...(holders.get(role) ?? []), person]);
-  }
-  const deputies = new Map<string, RaciDeputy[]>();
-  for (const deputy of matrix.deputies ?? []) {
-    if (covers(deputy, at)) deputies.set(deputy.role, [...(deputies.get(deputy.role) ?? []), deputy]);
-  }
+  const at = toDayNumber(day, "seatsOn", "day");
+  const { holders, deputies, absences } = readAttendance(matrix, "seatsOn");
+  const isThere = (person: string): boolean => !covers(absences(person), at);
   return matrix.roles.map(({ id: role }) => {
     const held = holders.get(role) ?? [];
-    const present = held.filter((person) => isThere(person, at)).map(({ id }) => id);
-    const standIns = (deputies.get(role) ?? []).map(({ deputy }) => deputy).filter((id) => isThere(people.get(id), at));
+    const standIns = (deputies.get(role) ?? []).filter(
+      ({ deputy, stretch }) => covers([stretch], at) && isThere(deputy),
+    );
+    const present = held.filter(isThere);
     return {
       role,
       present,
-      absent: held.filter((person) => !isThere(person, at)).map(({ id }) => id),
-      deputies: [...new Set(standIns)],
+      absent: held.filter((person) => !isThere(person)),
+      deputies: [...new Set(standIns.map(({ deputy }) => deputy))],
       empty: present.length === 0 && standIns.length === 0,
     };
   });
-}
-
-/** Days sort as text. */
-function covers({ start, end }: { readonly start: string; readonly end?: string | undefined }, day: Day): boolean {
-  return start <= day && (end === undefined || day <= end);
-}
-
-/** Somebody from outside of the list of people is taken to be there. */
-function isThere(person: RaciPerson | undefined, day: Day): boolean {
-  return !(person?.absences ?? []).some((absence) => covers(absence, day));
 }

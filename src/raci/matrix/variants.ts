@@ -31,6 +31,10 @@ export const raciVariants: Readonly<Record<string, RaciVariant>> = {
     informed: "I",
     redundant: REDUNDANT,
     incompatible: [["V", "R"]],
+    others: [
+      ["V", "verify"],
+      ["S", "sign-off"],
+    ],
   },
   CAIRO: {
     name: "CAIRO",
@@ -41,6 +45,7 @@ export const raciVariants: Readonly<Record<string, RaciVariant>> = {
     informed: "I",
     redundant: REDUNDANT,
     exclusive: ["O"],
+    others: [["O", "omitted"]],
   },
   DACI: {
     name: "DACI",
@@ -59,6 +64,18 @@ export const raciVariants: Readonly<Record<string, RaciVariant>> = {
     doer: "P",
     consulted: "I",
     redundant: ["I"],
+    others: [
+      ["R", "recommend"],
+      ["A", "agree"],
+    ],
   },
-  DARE: { name: "DARE", letters: "DARE", decider: "D", doer: "E", consulted: "A", redundant: ["A"] },
+  DARE: {
+    name: "DARE",
+    letters: "DARE",
+    decider: "D",
+    doer: "E",
+    consulted: "A",
+    redundant: ["A"],
+    others: [["R", "recommend"]],
+  },
 };

@@ -75,7 +75,7 @@ export interface RaciLoad {
  * ```
  */
 export function raciLoad(matrix: RaciMatrix): RaciLoad {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciLoad");
   const { tasks, roles } = talliesOf(subject);
   const columns = columnSums(subject);
   return {
@@ -109,24 +109,36 @@ interface Column {
   effort: Fraction | null;
 }
 
+/** Sums of numerators by denominator; `null` as soon as one effort is missing. */
+type Sums = Map<bigint, bigint> | null;
+
 function columnSums(subject: RaciSubject): Column[] {
   const { matrix, variant, cellStart, cellRole, cellBits } = subject;
   const { doers } = talliesOf(subject).tasks;
-  const columns = matrix.roles.map((): Column => ({ consulted: 0, informed: 0, effort: ZERO }));
+  const counts = matrix.roles.map(() => ({ consulted: 0, informed: 0 }));
+  const sums = matrix.roles.map((): Sums => new Map());
   for (const task of subject.tasks) {
     const effort = matrix.tasks[task]?.effort;
     const count = doers[task] as number;
     const share = effort === undefined || count === 0 ? null : shareOf(effort, count, task);
     for (let cell = cellStart[task] as number; cell < (cellStart[task + 1] as number); cell++) {
       const bits = cellBits[cell] as number;
-      const column = columns[cellRole[cell] as number] as Column;
+      const role = cellRole[cell] as number;
+      const column = counts[role] as { consulted: number; informed: number };
       if ((bits & variant.consulted) !== 0) column.consulted++;
       if ((bits & variant.informed) !== 0) column.informed++;
       if ((bits & variant.doer) === 0) continue;
-      column.effort = column.effort === null || share === null ? null : addFractions(column.effort, share);
+      const sum = sums[role];
+      if (share === null) sums[role] = null;
+      else sum?.set(share.d, (sum.get(share.d) ?? 0n) + share.n);
     }
   }
-  return columns;
+  return counts.map((each, role) => ({ ...each, effort: total(sums[role] ?? null) }));
+}
+
+/** Parts of one denominator were added as whole numbers; few denominators are left. */
+function total(sums: Sums): Fraction | null {
+  return sums === null ? null : [...sums].reduce((sum, [d, n]) => addFractions(sum, { n, d }), ZERO);
 }
 
 function shareOf(effort: number, doers: number, task: number): Fraction {

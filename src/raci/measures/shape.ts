@@ -58,7 +58,7 @@ export interface RaciShape {
  * ```
  */
 export function raciShape(matrix: RaciMatrix): RaciShape {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciShape");
   const { tasks, roles } = talliesOf(subject);
   const taskCount = subject.tasks.length;
   const cells = taskCount * subject.roles.length;

@@ -19,7 +19,9 @@ export interface RaciRow {
 /**
  * Writes a matrix as a table of strings: the first row names the roles, the first column the tasks.
  *
- * Cells and names are text as given: whoever writes CSV for a spreadsheet quotes it, and guards against formulas, there.
+ * Names that stand twice have their ids behind them; what has no name, or a blank one, is written by its id. `raciFromTable` reads
+ * the same cells from it. Cells and names are text as given: whoever writes CSV for a spreadsheet quotes it, and guards against
+ * formulas, there.
  *
  * @param matrix - A matrix of the right shape; what a check would refuse is left out, as in `checkRaci`.
  * @param locale - Which texts of names are taken, and the word for tasks.
@@ -35,20 +37,44 @@ export interface RaciRow {
  * ```
  */
 export function raciToTable(matrix: RaciMatrix, locale: Locale): readonly (readonly string[])[] {
-  const subject = raciSubject(matrix, {});
+  const subject = raciSubject(matrix, {}, "raciToTable");
   const { variant, cellStart, cellRole, cellBits } = subject;
   const column = new Map(subject.roles.map((role, at) => [role, at + 1]));
-  const nameOf = (thing: { readonly id: string; readonly name?: RaciMatrix["name"] } | undefined): string =>
-    textIn(thing?.name, locale.language, thing?.id ?? "");
-  const head = [entryOf(locale.words, "raci/task") ?? "", ...subject.roles.map((role) => nameOf(matrix.roles[role]))];
-  const rows = subject.tasks.map((task) => {
-    const row = [nameOf(matrix.tasks[task]), ...subject.roles.map(() => "")];
+  const names = {
+    tasks: namesOf(matrix.tasks, subject.tasks, locale),
+    roles: namesOf(matrix.roles, subject.roles, locale),
+  };
+  const head = [entryOf(locale.words, "raci/task") ?? "", ...names.roles];
+  const rows = subject.tasks.map((task, at) => {
+    const row = [names.tasks[at] as string, ...subject.roles.map(() => "")];
     for (let cell = cellStart[task] as number; cell < (cellStart[task + 1] as number); cell++) {
       row[column.get(cellRole[cell] as number) as number] = variant.textOf(cellBits[cell] as number);
     }
     return row;
   });
   return [head, ...rows];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: RaciMatrix["name"];
+}
+
+function nameOf({ id, name }: Named, locale: Locale): string {
+  const text = textIn(name, locale.language, id);
+  return text.trim() === "" ? id : text;
+}
+
+/** Names, each but once. */
+function namesOf(list: readonly Named[], positions: readonly number[], locale: Locale): readonly string[] {
+  const things = positions.map((at) => list[at] as Named);
+  const count = new Map<string, number>();
+  const names = things.map((thing) => nameOf(thing, locale));
+  for (const name of names) count.set(name.trim(), (count.get(name.trim()) ?? 0) + 1);
+  return names.map((name, at) => {
+    const { id } = things[at] as Named;
+    return count.get(name.trim()) === 1 || name === id ? name : `${name} (${id})`;
+  });
 }
 
 /**
@@ -89,15 +115,15 @@ export function raciToMarkdown(matrix: RaciMatrix, locale: Locale): string {
  * ```
  */
 export function raciToRows(matrix: RaciMatrix, locale: Locale): readonly RaciRow[] {
-  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {});
+  const { tasks, variant, cellStart, cellRole, cellBits } = raciSubject(matrix, {}, "raciToRows");
   const rows: RaciRow[] = [];
   for (const at of tasks) {
     const task = matrix.tasks[at] as RaciMatrix["tasks"][number];
     for (let cell = cellStart[at] as number; cell < (cellStart[at + 1] as number); cell++) {
       const role = matrix.roles[cellRole[cell] as number] as RaciMatrix["roles"][number];
       const names = {
-        taskName: textIn(task.name, locale.language, task.id),
-        roleName: textIn(role.name, locale.language, role.id),
+        taskName: nameOf(task, locale),
+        roleName: nameOf(role, locale),
       };
       for (const letter of variant.textOf(cellBits[cell] as number)) {
         rows.push({ task: task.id, taskName: names.taskName, role: role.id, roleName: names.roleName, letter });

@@ -71,8 +71,8 @@ function laneLines(read: ReadWorkflow, { lanes }: Layout, locale: Locale): strin
   return [
     '    <bpmn:laneSet id="lanes">',
     ...lanes.flatMap(({ owner, nodes }, lane) => [
-      `      <bpmn:lane id="lane_${lane}" name="${escapeXml(roleName(owner))}">`,
-      ...(owner === "" ? [] : fields({ owner }, "        ")),
+      `      <bpmn:lane id="lane_${lane}" name="${owner.trim() === "" ? "" : escapeXml(roleName(owner))}">`,
+      ...fields({ owner }, "        "),
       ...nodes.map((node) => `        <bpmn:flowNodeRef>step_${node}</bpmn:flowNodeRef>`),
       "      </bpmn:lane>",
     ]),

@@ -24,7 +24,10 @@ interface Join {
 
 /** Whether a step waits for several others. */
 export function isJoin(read: ReadWorkflow, node: number): boolean {
-  return read.kinds[node] === "parallel" && before(read, node).size > 1;
+  const { inLinks, inStart, from } = read.graph;
+  const links = inLinks.subarray(inStart[node], inStart[node + 1]);
+  const first = from[links[0] ?? -1];
+  return read.kinds[node] === "parallel" && links.some((link) => from[link] !== first);
 }
 
 function before(read: ReadWorkflow, node: number): Set<string> {
