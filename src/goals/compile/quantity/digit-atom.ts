@@ -102,6 +102,7 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   if (isPhone(plain, at, read)) return { atoms: [], end: numeralEnd(plain, at) };
   if (read.scale > 0) return null;
   if (
+    read.places === 0 &&
     isFamous(plain, at, read.end) &&
     !isHan(plain.charCodeAt(at - 1)) &&
     readUnit(plain, read.end) === null &&
