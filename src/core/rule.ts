@@ -80,20 +80,24 @@ export function runRules<Subject>(
 ): readonly Finding[] {
   const { grade, unknown } = gradesOf(rules, options.preset, options.rules);
   const found: Finding[] = [];
+  // One reporter for all rules: most of them have nothing to say.
+  let running = rules[0] as Rule<Subject>;
+  const report: Report = (place, data = {}, lower = running.severity) => {
+    const own = WEIGHT[lower] < WEIGHT[running.severity] ? lower : running.severity;
+    // Whether the rule runs at all was decided below; a grade other than that falls back on the severity given.
+    found.push({ code: running.code, severity: grade(running.code, own) as Severity, place, data });
+  };
   for (const rule of rules) {
     if (grade(rule.code, rule.severity) === "off") continue;
-    const report: Report = (place, data = {}, lower = rule.severity) => {
-      const own = WEIGHT[lower] < WEIGHT[rule.severity] ? lower : rule.severity;
-      // Whether the rule runs at all was decided above; a grade other than that falls back on the severity given.
-      found.push({ code: rule.code, severity: grade(rule.code, own) as Severity, place, data });
-    };
+    running = rule;
     try {
       rule.check(subject, report);
     } catch (error) {
       found.push(...failure(rule.code, error, grade("core/rule-failed", "error")));
     }
   }
-  const ordered = orderFindings([...found, ...unknown]);
+  found.push(...unknown);
+  const ordered = orderFindings(found);
   const judged = options.waivers === undefined ? ordered : judgedBy(options.waivers);
   return options.baseline === undefined ? judged : withoutKnown(judged, options.baseline);
 
@@ -128,22 +132,29 @@ function failure(code: string, error: unknown, severity: Grade): Finding[] {
 }
 
 /** By path, span and code; equal ones stay in the order in which they were reported. */
-function orderFindings(findings: readonly Finding[]): Finding[] {
-  // The codes of core speak of the check itself, not of the thing: they come last.
-  const own = (finding: Finding): number => (finding.code.startsWith("core/") ? 1 : 0);
-  return [...findings].sort(
-    (a, b) =>
-      own(a) - own(b) ||
-      comparePaths(a.place.path, b.place.path) ||
-      (a.place.span?.start ?? -1) - (b.place.span?.start ?? -1) ||
-      (a.place.span?.end ?? -1) - (b.place.span?.end ?? -1) ||
-      compareText(a.code, b.code),
+function orderFindings(findings: Finding[]): readonly Finding[] {
+  return findings.length < 2 ? findings : findings.sort(compareFindings);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    comparePaths(a.place.path, b.place.path) ||
+    (a.place.span?.start ?? -1) - (b.place.span?.start ?? -1) ||
+    (a.place.span?.end ?? -1) - (b.place.span?.end ?? -1) ||
+    compareText(a.code, b.code)
   );
+}
+
+/** The codes of core speak of the check itself, not of the thing: they come last. */
+function rankOf(finding: Finding): number {
+  return finding.code.startsWith("core/") ? 1 : 0;
 }
 
 function comparePaths(a: Place["path"], b: Place["path"]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i] as string | number, b[i] as string | number];
+    const x = a[i] as string | number;
+    const y = b[i] as string | number;
     if (x === y) continue;
     if (typeof x === "number" && typeof y === "number") return x - y;
     if (typeof x !== typeof y) return typeof x === "number" ? -1 : 1;

@@ -80,48 +80,57 @@ const NO_VERBS: readonly string[] = (
   "招聘成本 招聘周期 招聘率 招聘完成率 招聘到岗率 签约率 签约额 签约金额 签约客户数 签约面积 续约率 续签率 中标率 中标额 入驻率 录用率 支持率 满足率 参与率 参与度 参与人数 关注度 关注量 关注数 关注者 保障率 协调会 协同 落实率 维护费 维护成本 维护费用 跟进率 跟踪率 盘活率 改善提案 改善率 改善项目 改进率 优化率 稳定性 稳定率 稳定度 超过去 保证金 保持率 维持率 规范性 推进会 推进率 督促检查 走访量 拜访量 接待量 储备量 创新高 创新成果 创新项目 凝聚力"
 ).split(" ");
 
-interface Found {
+/** What stands at a place: a verb, or a word that only holds one and is skipped. */
+export interface ChineseWord {
   readonly entry: VerbEntry | null;
   readonly text: string;
+  readonly length: number;
+  /** The same word where it is part of a noun. */
+  readonly asNoun: ChineseWord | null;
 }
 
-const BY_FIRST: ReadonlyMap<number, readonly Found[]> = byFirst();
+/** Words in places by the last bits of their first character, the longest first. */
+type Places = readonly (readonly ChineseWord[] | undefined)[];
 
-/**
- * What stands at a position: a verb, a word that only holds one (its length is skipped), or nothing.
- */
-export function chineseVerbAt(plain: string, at: number): { entry: VerbEntry | null; length: number } | null {
-  const candidates = BY_FIRST.get(plain.charCodeAt(at));
+const PLACES = 0x1000;
+const BY_FIRST: Places = /* @__PURE__ */ byFirst();
+
+/** The verb that stands at a position, or the word that only holds one; `null` for neither. */
+export function chineseVerbAt(plain: string, at: number): ChineseWord | null {
+  const candidates = BY_FIRST[plain.charCodeAt(at) & (PLACES - 1)];
   if (candidates === undefined) return null;
-  for (const { entry, text } of candidates) {
-    if (!plain.startsWith(text, at)) continue;
-    const isNoun = entry === null || partOfNoun(plain, at + text.length, entry.sense);
-    return { entry: isNoun ? null : entry, length: text.length };
+  for (const word of candidates) {
+    if (!plain.startsWith(word.text, at)) continue;
+    if (word.entry === null) return word;
+    return partOfNoun(plain, at + word.length, word.entry.sense) ? word.asNoun : word;
   }
   return null;
 }
 
 /** Words that begin like an ending: 完成数据迁移, 实现率先突破. */
-const NO_ENDINGS: Readonly<Record<string, string>> = {
-  数: "据字学智控百十万千",
-  率: "先",
-  度: "假过",
-  量: "产化身",
-  额: "外",
-  后: "台勤续端备",
-  员: "工",
-  师: "资生范德徒",
-};
+const NO_ENDINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["数", "据字学智控百十万千"],
+  ["率", "先"],
+  ["度", "假过"],
+  ["量", "产化身"],
+  ["额", "外"],
+  ["后", "台勤续端备"],
+  ["员", "工"],
+  ["师", "资生范德徒"],
+]);
 
 function partOfNoun(plain: string, at: number, sense: VerbSense | null): boolean {
   const moves = sense === "increase" || sense === "decrease" || sense === "maintain";
-  const endings = moves ? MOVEMENT_ENDINGS : DOING_ENDINGS;
-  if (!endings.some((ending) => plain.startsWith(ending, at))) return false;
-  return NO_ENDINGS[plain.charAt(at)]?.includes(plain.charAt(at + 1)) !== true;
+  const next = plain.charCodeAt(at);
+  for (const ending of moves ? MOVEMENT_ENDINGS : DOING_ENDINGS) {
+    if (ending.charCodeAt(0) !== next || !plain.startsWith(ending, at)) continue;
+    return NO_ENDINGS.get(plain.charAt(at))?.includes(plain.charAt(at + 1)) !== true;
+  }
+  return false;
 }
 
-function byFirst(): ReadonlyMap<number, readonly Found[]> {
-  const all: Found[] = NO_VERBS.map((text) => ({ entry: null, text }));
+function byFirst(): Places {
+  const all: ChineseWord[] = NO_VERBS.map((text) => ({ entry: null, text, length: text.length, asNoun: null }));
   for (const { sense, words, traits = [] } of GROUPS) {
     for (const text of words.split(" ")) {
       const entry: VerbEntry = {
@@ -132,21 +141,22 @@ function byFirst(): ReadonlyMap<number, readonly Found[]> {
         better: traits.includes("better"),
         delivers: traits.includes("delivers"),
       };
-      all.push({ entry, text });
+      const asNoun: ChineseWord = { entry: null, text, length: text.length, asNoun: null };
+      all.push({ entry, text, length: text.length, asNoun });
     }
   }
-  const map = new Map<number, Found[]>();
-  for (const each of all) {
-    const list = map.get(each.text.charCodeAt(0)) ?? [];
+  const places: (ChineseWord[] | undefined)[] = Array.from({ length: PLACES });
+  for (const each of all.sort((a, b) => b.length - a.length)) {
+    const place = each.text.charCodeAt(0) & (PLACES - 1);
+    const list = places[place] ?? [];
     list.push(each);
-    map.set(each.text.charCodeAt(0), list);
+    places[place] = list;
   }
-  for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return map;
+  return places;
 }
 
 /** Single characters that are verbs only right before a number: 少三成, 办3场, 高5个百分点. */
-const BEFORE_NUMBERS: ReadonlyMap<string, VerbEntry> = singleVerbs([
+const BEFORE_NUMBERS: ReadonlyMap<number, VerbEntry> = /* @__PURE__ */ singleVerbs([
   ["increase", "多高涨增升提长"],
   ["decrease", "少低跌省减降缩短"],
   ["achieve", "办招签开建出拿做卖售拓获收"],
@@ -174,17 +184,18 @@ const NO_VERB_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** The verb that a single character is right before a number, or `null`. */
-export function chineseVerbBeforeNumber(character: string, before: string): VerbEntry | null {
-  const entry = BEFORE_NUMBERS.get(character);
-  if (entry === undefined || (before !== "" && NO_VERB_BEFORE[character]?.includes(before) === true)) return null;
-  return entry;
+export function chineseVerbBeforeNumber(plain: string, at: number): VerbEntry | null {
+  const entry = BEFORE_NUMBERS.get(plain.charCodeAt(at));
+  if (entry === undefined) return null;
+  return at > 0 && NO_VERB_BEFORE[entry.word]?.includes(plain.charAt(at - 1)) === true ? null : entry;
 }
 
-function singleVerbs(groups: readonly (readonly [VerbSense, string])[]): ReadonlyMap<string, VerbEntry> {
-  const map = new Map<string, VerbEntry>();
+function singleVerbs(groups: readonly (readonly [VerbSense, string])[]): ReadonlyMap<number, VerbEntry> {
+  const map = new Map<number, VerbEntry>();
   for (const [sense, words] of groups) {
     for (const word of words) {
-      map.set(word, { word, sense, soft: false, output: false, better: false, delivers: sense === "achieve" });
+      const delivers = sense === "achieve";
+      map.set(word.charCodeAt(0), { word, sense, soft: false, output: false, better: false, delivers });
     }
   }
   return map;

@@ -136,12 +136,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   decrease: "decrease decreases reduction reductions decline drop cut fall",
 };
 
-const FORMS: ReadonlyMap<string, readonly EnglishForm[]> = formsOf(GROUPS);
-
-/** All verbs that a word may begin, the longest first; `null` for a word that begins none. */
-export function englishForms(word: string): readonly EnglishForm[] | null {
-  return FORMS.get(word) ?? null;
-}
+/** For each word all verbs that it may begin, the longest first. */
+export const ENGLISH_FORMS: ReadonlyMap<string, readonly EnglishForm[]> = /* @__PURE__ */ formsOf(GROUPS);
 
 function formsOf(groups: readonly Group[]): ReadonlyMap<string, readonly EnglishForm[]> {
   const forms = new Map<string, EnglishForm[]>();
