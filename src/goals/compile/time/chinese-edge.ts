@@ -31,7 +31,7 @@ export function withEdge(
   context: TimeContext,
   year: { readonly isElapsed: boolean } | null,
 ): DatedForm | null {
-  const isElapsed = year !== null && year.isElapsed;
+  const isElapsed = year?.isElapsed === true;
   const next = skipSpaces(text, end);
   const edge = entryAt(EDGES, text, next);
   if (edge !== null) {
