@@ -81,20 +81,24 @@ export function runRules<Subject>(
 ): readonly Finding[] {
   const { grade, unknown } = gradesOf(rules, options.preset, options.rules);
   const found: Finding[] = [];
+  // One reporter for all rules: most of them have nothing to say.
+  let running = rules[0] as Rule<Subject>;
+  const report: Report = (place, data = {}, lower = running.severity) => {
+    const own = WEIGHT[lower] < WEIGHT[running.severity] ? lower : running.severity;
+    // Whether the rule runs at all was decided below; a grade other than that falls back on the severity given.
+    found.push({ code: running.code, severity: grade(running.code, own) as Severity, place, data });
+  };
   for (const rule of rules) {
     if (grade(rule.code, rule.severity) === "off") continue;
-    const report: Report = (place, data = {}, lower = rule.severity) => {
-      const own = WEIGHT[lower] < WEIGHT[rule.severity] ? lower : rule.severity;
-      // Whether the rule runs at all was decided above; a grade other than that falls back on the severity given.
-      found.push({ code: rule.code, severity: grade(rule.code, own) as Severity, place, data });
-    };
+    running = rule;
     try {
       rule.check(subject, report);
     } catch (error) {
       found.push(...failure(rule.code, error, grade("core/rule-failed", "error")));
     }
   }
-  const ordered = orderFindings(unknown.length === 0 ? found : [...found, ...unknown]);
+  found.push(...unknown);
+  const ordered = orderFindings(found);
   const judged = options.waivers === undefined ? ordered : judgedBy(options.waivers);
   return options.baseline === undefined ? judged : withoutKnown(judged, options.baseline);
 

@@ -5,6 +5,7 @@
  * @module
  */
 import type { TextSpan } from "../compiled-goal.js";
+import { type EdgeWords, headWords, lengthOfHead, lengthOfTail, tailWords } from "./edge-words.js";
 
 /** Before the noun. */
 const LEADING = (
@@ -27,22 +28,32 @@ const KEPT_HEADS = (
   "每股 每单 每公里 每平方 每人 每亩 每吨 每客 至臻 各类 有效 有机 有声 有偿 有色 是否 通过率 提前期 按时交 按时办 按时完 按期交 按期完 如期交 重点客户 重点项目 重点产品 重点工程 全面预算 期末 期间费用 期货 期初 间接 间隔 实际到 从业 由来 目前 多层 多元 多渠道 多能 多媒体 多品 共享 约定 约车 有效客户 有效线索 有效投诉 有效率 有效工时 主要 持续经营 同比 均价 均值 均摊 就业 就诊 就餐 就医 就绪 于 拟 平均 达标 实现率 以上 为 前线 内外 现有客户 现有产品 了解 每万 每百 每千 每台 每件 每单位 每名 每位 每亿"
 ).split(" ");
 
+/** The longest words of a frame, and how long words are that only look like one. */
 const MAX_WORD = 5;
-const LEADING_WORDS: ReadonlySet<string> = new Set(LEADING);
-const TRAILING_WORDS: ReadonlySet<string> = new Set(TRAILING);
-const KEPT: ReadonlySet<string> = new Set(KEPT_HEADS);
-const KEPT_LENGTHS = [4, 3, 2] as const;
+const isKept = (word: string): boolean => word.length >= 2 && word.length <= 4;
+const isFrame = (word: string): boolean => word.length <= MAX_WORD;
+
+const LEADING_WORDS: EdgeWords = /* @__PURE__ */ headWords(LEADING.filter(isFrame));
+const TRAILING_WORDS: EdgeWords = /* @__PURE__ */ tailWords(TRAILING.filter(isFrame));
+const KEPT: EdgeWords = /* @__PURE__ */ headWords(KEPT_HEADS.filter(isKept));
 
 /** Words at the end that only look like a frame: 库存水平 stays, 中标 of 中 too. */
-const KEPT_TAILS: ReadonlySet<string> = new Set(
-  "时限 期限 权限 年限 上限 下限 界限 极限 折让 转让 礼让 库存水平 收入水平 工资水平 薪酬水平 服务水平 管理水平 技术水平 技能水平 人均 收益水平 成本预算 费用预算 可用 不良 损耗 员工 分工 化工 施工 加工 手工 职工 用工 环比 占比 性价比 收入比 同比 对比 产出比 投入产出比 费效比 市占比 人效比 负债比 配比 市值 利率 提前 售前 目前 售后 集中 国内 室内 车间 市场预算 效能 产能 功能 性能 节能 智能 技能 职能 潜能 动能 会 年会 机会 工会 标准值 周报 日报 网上 线上 海上 路上 之上 以上 需 内需 刚需 人和 户均 件均 单均 店均 亩均 总和 饱和 现状 海外仓 及 普及 涉及 自 来自 各自 周末 期末 岁末 到 迟到 签到 报到 收到 直达 表达 雷达 下达 传达 至 以至 甚至 行为 作为 人为 内在 潜在 存在 现在 参与 实现 兑现 变现 贴现 表现 再现 体现 现 出现 利率 方向 流向 去向 动向 自由 理由 目的".split(
-    " ",
-  ),
+const KEPT_TAILS: EdgeWords = /* @__PURE__ */ tailWords(
+  "时限 期限 权限 年限 上限 下限 界限 极限 折让 转让 礼让 库存水平 收入水平 工资水平 薪酬水平 服务水平 管理水平 技术水平 技能水平 人均 收益水平 成本预算 费用预算 可用 不良 损耗 员工 分工 化工 施工 加工 手工 职工 用工 环比 占比 性价比 收入比 存贷比 贷存比 同比 对比 产出比 投入产出比 费效比 市占比 人效比 负债比 配比 市值 利率 提前 售前 目前 售后 集中 国内 室内 车间 市场预算 效能 产能 功能 性能 节能 智能 技能 职能 潜能 动能 会 年会 机会 工会 标准值 周报 日报 网上 线上 海上 路上 之上 以上 需 内需 刚需 人和 户均 件均 单均 店均 亩均 总和 饱和 现状 海外仓 及 普及 涉及 自 来自 各自 周末 期末 岁末 到 迟到 签到 报到 收到 直达 表达 雷达 下达 传达 至 以至 甚至 行为 作为 人为 内在 潜在 存在 现在 参与 实现 兑现 变现 贴现 表现 再现 体现 现 出现 利率 方向 流向 去向 动向 自由 理由 目的"
+    .split(" ")
+    .filter(isKept),
 );
 
 /** The noun phrase of a stretch, or `null` where there is none. */
 export function chinesePhrase(plain: string, start: number, end: number): TextSpan | null {
-  let [from, to] = afterLabel(plain, ...trimmed(plain, start, end));
+  let from = skipSigns(plain, start, end);
+  let to = skipSignsBack(plain, from, end);
+  const colon = colonOfLabel(plain, from, to);
+  if (colon !== -1) {
+    if (LABEL.test(plain.slice(from, colon))) from = skipSigns(plain, colon + 1, to);
+    else to = colon;
+    to = skipSignsBack(plain, from, to);
+  }
   while (from < to) {
     const length = leadingLength(plain, from, to);
     if (length === 0) break;
@@ -51,18 +62,18 @@ export function chinesePhrase(plain: string, start: number, end: number): TextSp
   while (to > from) {
     const length = trailingLength(plain, from, to);
     if (length === 0) break;
-    [from, to] = trimmed(plain, from, to - length);
+    to -= length;
+    from = skipSigns(plain, from, to);
+    to = skipSignsBack(plain, from, to);
   }
   return from < to ? { start: from, end: to } : null;
 }
 
 /** KR2：客户投诉闭环率, 图书借阅量：生均: what stands before a colon announces the measure, or is it. */
-function afterLabel(plain: string, from: number, to: number): [number, number] {
-  for (let at = from; at < Math.min(to, from + LONGEST_LABEL); at++) {
-    if (plain.charCodeAt(at) !== 0x3a) continue;
-    return LABEL.test(plain.slice(from, at)) ? trimmed(plain, at + 1, to) : trimmed(plain, from, at);
-  }
-  return [from, to];
+function colonOfLabel(plain: string, from: number, to: number): number {
+  const limit = Math.min(to, from + LONGEST_LABEL);
+  for (let at = from; at < limit; at++) if (plain.charCodeAt(at) === 0x3a) return at;
+  return -1;
 }
 
 const LABEL =
@@ -71,36 +82,24 @@ const LABEL =
 const LONGEST_LABEL = 16;
 
 function leadingLength(plain: string, from: number, to: number): number {
-  for (const length of KEPT_LENGTHS) {
-    if (KEPT.has(plain.slice(from, from + length))) return 0;
-  }
-  for (let length = Math.min(MAX_WORD, to - from); length > 0; length--) {
-    if (LEADING_WORDS.has(plain.slice(from, from + length))) return length;
-  }
-  return 0;
+  // What a word only looks like may go on behind the stretch.
+  return lengthOfHead(KEPT, plain, from, plain.length) > 0 ? 0 : lengthOfHead(LEADING_WORDS, plain, from, to);
 }
 
 function trailingLength(plain: string, from: number, to: number): number {
-  for (const length of [4, 3, 2]) {
-    if (to - length >= from && KEPT_TAILS.has(plain.slice(to - length, to))) return 0;
-  }
-  for (let length = Math.min(MAX_WORD, to - from); length > 0; length--) {
-    if (TRAILING_WORDS.has(plain.slice(to - length, to))) return length;
-  }
-  return 0;
-}
-
-function trimmed(plain: string, start: number, end: number): [number, number] {
-  const from = skipSigns(plain, start, end);
-  let to = end;
-  while (to > from && isSign(plain.charCodeAt(to - 1))) to--;
-  return [from, to];
+  return lengthOfTail(KEPT_TAILS, plain, from, to) > 0 ? 0 : lengthOfTail(TRAILING_WORDS, plain, from, to);
 }
 
 function skipSigns(plain: string, start: number, end: number): number {
   let from = start;
   while (from < end && isSign(plain.charCodeAt(from))) from++;
   return from;
+}
+
+function skipSignsBack(plain: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isSign(plain.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 /** Spaces and punctuation: whatever is no letter, no digit and no character. */

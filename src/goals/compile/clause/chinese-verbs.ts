@@ -36,7 +36,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "achieve",
     words:
-      "签约 招聘 引进 引入 招募 录用 开拓 招收 发展会员 获客 拿下 签下 中标 入驻 孵化 招满 招到 招足 补齐 配齐 新签 新开",
+      "签约 招聘 引进 引入 招募 录用 开拓 招收 发展会员 获客 拿下 签下 中标 入驻 孵化 招满 招到 招足 补齐 配齐 新签 新开 谈下 谈成 谈妥",
     traits: ["delivers"],
   },
   {
@@ -47,7 +47,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "完成 提交 通过 认证 取得 获得 获取 获评 迁移 续签 续约 续展 建成 投产 交付 验收 开业 签订 签署 出台 部署 开通 启用 竣工 结项 结案 落成 挂牌 上市 投入使用 投运 申报 注册 拿到 印发 替换 切换 下线 关闭 归档 移交 搬迁 接入 对接 实施 落地 上架 交房 交工 完工 收官 达产 通车 通电 试运行 运行 封顶 转正 建立 设立 成立 组建 建设 新建 扩建 改造 升级 备案 颁布 终止 停用 清零 办理 办妥 配备 安装 更换 采购 订立 做完 整改 更新 试点 推广 入库 投用 结清 披露 公布 公示 报送 上报 提报 缴纳 支付 归还 还清 偿还 出具 下发 召回 拆除 交上来 上交 递交 报批 获批 收尾 办结 挂网 发放 签约 盘点 梳理 评选",
+      "完成 提交 通过 认证 取得 获得 获取 获评 迁移 续签 续约 续展 建成 投产 交付 验收 开业 签订 签署 出台 部署 开通 启用 竣工 结项 结案 落成 挂牌 上市 投入使用 投运 申报 注册 拿到 印发 替换 切换 下线 关闭 归档 移交 搬迁 接入 对接 实施 落地 上架 交房 交工 完工 收官 达产 通车 通电 试运行 运行 封顶 转正 建立 设立 成立 组建 建设 新建 扩建 改造 升级 备案 颁布 终止 停用 清零 办理 办妥 配备 安装 更换 采购 订立 做完 整改 更新 试点 推广 入库 投用 结清 披露 公布 公示 报送 上报 提报 缴纳 支付 归还 还清 偿还 出具 下发 召回 拆除 交上来 上交 递交 报批 获批 收尾 办结 挂网 发放 清仓 签约 盘点 梳理 评选",
     traits: ["delivers"],
   },
   {
@@ -77,51 +77,60 @@ const NO_VERBS: readonly string[] = (
   "销售额 销售量 销售收入 销售费用 销售成本 销售部 销售团队 销售人员 销售业绩 销售利润 销售目标 销售毛利 销售渠道 销售回款 销售订单 销售线索 服务器 服务费 服务商 服务业 服务区 服务站 服务台 服务水平 服务质量 服务体验 服务态度 服务满意 服务响应 服务收入 服务评分 服务意识 服务能力 服务流程 服务工单 服务中心 服务网点 " +
   "处理器 处理时长 处理时间 处理周期 处理率 处理量 处理效率 处理成本 响应时间 响应时长 响应速度 响应率 回款率 回款额 回款周期 回款天数 回款金额 解决率 解决方案 解决时长 解决时间 回复率 回复时长 发展战略 发展规划 可持续发展 转化率 转化成本 覆盖率 覆盖面 覆盖范围 贡献率 贡献度 贡献值 产出比 产出率 " +
   "管理费用 管理费 管理层 管理系统 管理制度 管理体系 管理水平 管理人员 管理平台 管理部 管理者 管理能力 管理成本 质量管理体系 创新型 研究院 研究所 学习时长 学习平台 检查合格率 检查率 严格度 规范化 规范率 组织架构 组织能力 组织力 组织效能 组织机构 培训体系 培训中心 培训计划 培训率 培训覆盖率 培训满意度 培训时长 培训课程 培训合格率 培训完成率 培训费用 策划案 设计院 设计部 设计图 设计稿 设计方案 研发费用 研发投入 研发中心 研发周期 研发部 研发人员 研发团队 研发成本 开发区 开发周期 开发成本 开发商 开发者 开发部 更新率 更新频率 采购成本 采购部 采购周期 采购额 采购价 采购费用 采购价格 采购金额 采购订单 采购效率 采购流程 采购量 推广费 推广费用 认证工程师 建设银行 建设项目 注册用户 注册资本 注册量 注册会员 运行率 运行成本 运行时间 运行维护 运行效率 试点城市 清零率 配备率 安装率 安装量 改造项目 上市公司 获得感 获客成本 获客量 获客率 交付物 交付准时率 通过率 " +
-  "招聘成本 招聘周期 招聘率 招聘完成率 招聘到岗率 签约率 签约额 签约金额 签约客户数 签约面积 续约率 续签率 中标率 中标额 入驻率 录用率 支持率 满足率 参与率 参与度 参与人数 关注度 关注量 关注数 关注者 保障率 协调会 协同 落实率 维护费 维护成本 维护费用 跟进率 跟踪率 盘活率 改善提案 改善率 改善项目 改进率 优化率 稳定性 稳定率 稳定度 超过去 保证金 保持率 维持率 规范性 推进会 推进率 督促检查 走访量 拜访量 接待量 储备量 创新高 创新成果 创新项目 凝聚力"
+  "招聘成本 招聘周期 招聘率 招聘完成率 招聘到岗率 签约率 签约额 签约金额 签约客户数 签约面积 续约率 续签率 中标率 中标额 入驻率 录用率 支持率 满足率 参与率 参与度 参与人数 关注度 关注量 关注数 关注者 保障率 协调会 协同 落实率 维护费 维护成本 维护费用 跟进率 跟踪率 盘活率 改善提案 改善率 改善项目 改进率 优化率 稳定性 稳定率 稳定度 超过去 保证金 保持率 维持率 规范性 推进会 推进率 督促检查 走访量 拜访量 接待量 储备量 创新高 创新成果 创新项目 凝聚力 保障房 保障性 招聘到岗"
 ).split(" ");
 
-interface Found {
+/** What stands at a place: a verb, or a word that only holds one and is skipped. */
+export interface ChineseWord {
   readonly entry: VerbEntry | null;
   readonly text: string;
+  readonly length: number;
+  /** The same word where it is part of a noun. */
+  readonly asNoun: ChineseWord | null;
 }
 
-const BY_FIRST: ReadonlyMap<number, readonly Found[]> = byFirst();
+/** Words in places by the last bits of their first character, the longest first. */
+type Places = readonly (readonly ChineseWord[] | undefined)[];
 
-/**
- * What stands at a position: a verb, a word that only holds one (its length is skipped), or nothing.
- */
-export function chineseVerbAt(plain: string, at: number): { entry: VerbEntry | null; length: number } | null {
-  const candidates = BY_FIRST.get(plain.charCodeAt(at));
+const PLACES = 0x1000;
+const BY_FIRST: Places = /* @__PURE__ */ byFirst();
+
+/** The verb that stands at a position, or the word that only holds one; `null` for neither. */
+export function chineseVerbAt(plain: string, at: number): ChineseWord | null {
+  const candidates = BY_FIRST[plain.charCodeAt(at) & (PLACES - 1)];
   if (candidates === undefined) return null;
-  for (const { entry, text } of candidates) {
-    if (!plain.startsWith(text, at)) continue;
-    const isNoun = entry === null || partOfNoun(plain, at + text.length, entry.sense);
-    return { entry: isNoun ? null : entry, length: text.length };
+  for (const word of candidates) {
+    if (!plain.startsWith(word.text, at)) continue;
+    if (word.entry === null) return word;
+    return partOfNoun(plain, at + word.length, word.entry.sense) ? word.asNoun : word;
   }
   return null;
 }
 
 /** Words that begin like an ending: 完成数据迁移, 实现率先突破. */
-const NO_ENDINGS: Readonly<Record<string, string>> = {
-  数: "据字学智控百十万千",
-  率: "先",
-  度: "假过",
-  量: "产化身",
-  额: "外",
-  后: "台勤续端备",
-  员: "工",
-  师: "资生范德徒",
-};
+const NO_ENDINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["数", "据字学智控百十万千"],
+  ["率", "先"],
+  ["度", "假过"],
+  ["量", "产化身"],
+  ["额", "外"],
+  ["后", "台勤续端备"],
+  ["员", "工"],
+  ["师", "资生范德徒"],
+]);
 
 function partOfNoun(plain: string, at: number, sense: VerbSense | null): boolean {
   const moves = sense === "increase" || sense === "decrease" || sense === "maintain";
-  const endings = moves ? MOVEMENT_ENDINGS : DOING_ENDINGS;
-  if (!endings.some((ending) => plain.startsWith(ending, at))) return false;
-  return NO_ENDINGS[plain.charAt(at)]?.includes(plain.charAt(at + 1)) !== true;
+  const next = plain.charCodeAt(at);
+  for (const ending of moves ? MOVEMENT_ENDINGS : DOING_ENDINGS) {
+    if (ending.charCodeAt(0) !== next || !plain.startsWith(ending, at)) continue;
+    return NO_ENDINGS.get(plain.charAt(at))?.includes(plain.charAt(at + 1)) !== true;
+  }
+  return false;
 }
 
-function byFirst(): ReadonlyMap<number, readonly Found[]> {
-  const all: Found[] = NO_VERBS.map((text) => ({ entry: null, text }));
+function byFirst(): Places {
+  const all: ChineseWord[] = NO_VERBS.map((text) => ({ entry: null, text, length: text.length, asNoun: null }));
   for (const { sense, words, traits = [] } of GROUPS) {
     for (const text of words.split(" ")) {
       const entry: VerbEntry = {
@@ -132,29 +141,31 @@ function byFirst(): ReadonlyMap<number, readonly Found[]> {
         better: traits.includes("better"),
         delivers: traits.includes("delivers"),
       };
-      all.push({ entry, text });
+      const asNoun: ChineseWord = { entry: null, text, length: text.length, asNoun: null };
+      all.push({ entry, text, length: text.length, asNoun });
     }
   }
-  const map = new Map<number, Found[]>();
-  for (const each of all) {
-    const list = map.get(each.text.charCodeAt(0)) ?? [];
+  const places: (ChineseWord[] | undefined)[] = Array.from({ length: PLACES });
+  for (const each of all.sort((a, b) => b.length - a.length)) {
+    const place = each.text.charCodeAt(0) & (PLACES - 1);
+    const list = places[place] ?? [];
     list.push(each);
-    map.set(each.text.charCodeAt(0), list);
+    places[place] = list;
   }
-  for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return map;
+  return places;
 }
 
 /** Single characters that are verbs only right before a number: 少三成, 办3场, 高5个百分点. */
-const BEFORE_NUMBERS: ReadonlyMap<string, VerbEntry> = singleVerbs([
+const BEFORE_NUMBERS: ReadonlyMap<number, VerbEntry> = /* @__PURE__ */ singleVerbs([
   ["increase", "多高涨增升提长"],
   ["decrease", "少低跌省减降缩短"],
-  ["achieve", "办招签开建出拿做卖售拓获收"],
+  ["achieve", "办招签开建出拿做卖售拓获收破"],
 ]);
 
 /** Characters before them that make another word: 支出80万, 最高30%, 提高. */
 const NO_VERB_BEFORE: Readonly<Record<string, string>> = {
   出: "支产输付转退演",
+  破: "突打爆不",
   收: "营税回吸验征",
   开: "公召展打",
   建: "新改扩",
@@ -174,17 +185,18 @@ const NO_VERB_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** The verb that a single character is right before a number, or `null`. */
-export function chineseVerbBeforeNumber(character: string, before: string): VerbEntry | null {
-  const entry = BEFORE_NUMBERS.get(character);
-  if (entry === undefined || (before !== "" && NO_VERB_BEFORE[character]?.includes(before) === true)) return null;
-  return entry;
+export function chineseVerbBeforeNumber(plain: string, at: number): VerbEntry | null {
+  const entry = BEFORE_NUMBERS.get(plain.charCodeAt(at));
+  if (entry === undefined) return null;
+  return at > 0 && NO_VERB_BEFORE[entry.word]?.includes(plain.charAt(at - 1)) === true ? null : entry;
 }
 
-function singleVerbs(groups: readonly (readonly [VerbSense, string])[]): ReadonlyMap<string, VerbEntry> {
-  const map = new Map<string, VerbEntry>();
+function singleVerbs(groups: readonly (readonly [VerbSense, string])[]): ReadonlyMap<number, VerbEntry> {
+  const map = new Map<number, VerbEntry>();
   for (const [sense, words] of groups) {
     for (const word of words) {
-      map.set(word, { word, sense, soft: false, output: false, better: false, delivers: sense === "achieve" });
+      const delivers = sense === "achieve";
+      map.set(word.charCodeAt(0), { word, sense, soft: false, output: false, better: false, delivers });
     }
   }
   return map;

@@ -31,6 +31,8 @@ export function directionOf(plain: string, clause: ClauseReading, change: Change
   if (change.unit === "x" && change.to === null) return factorWay(change);
   // Findings closed on time: at least 95%. A bound on what is done each time is one to be kept.
   const isKept = verb?.form === "passive" && change.comparator !== null && change.unit === "%";
+  // 处理时间不超过3天: what is done within a bound each time is kept.
+  if (change.comparator?.startsWith("<") === true && verb !== null && HANDLING.has(verb.word)) return "maintain";
   if ((verb?.sense === "achieve" || verb?.sense === "complete") && !isKept) return "achieve";
   if (change.delta !== null && change.to === null) return isNegative(plain, change) ? "decrease" : "increase";
   const isBound = change.comparator !== null || change.range !== null;
@@ -57,6 +59,8 @@ const PASSING: ReadonlySet<string> = new Set("exceed surpass spend 超过 突破
 
 /** Verbs that move without saying where; the bound says it: bring errors below 0.2%. */
 const MOVERS: ReadonlySet<string> = new Set("bring get push take move shift".split(" "));
+
+const HANDLING: ReadonlySet<string> = new Set("处理 响应 回复 办结 解决 招聘 接待 服务 培训 审批".split(" "));
 
 /** Scrap -10%. */
 function isNegative(plain: string, { marks }: Change): boolean {

@@ -6,8 +6,9 @@
  * @module
  */
 import type { TextSpan } from "../compiled-goal.js";
-import { englishForms } from "./english-verbs.js";
 import { isCjk, isDigit, isLetter } from "./letters.js";
+import { verbWordAt } from "./verb-words.js";
+import { meaningOf, type WordMap, wordMap } from "./word-map.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -39,88 +40,134 @@ const CUTTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 const AGENTS = set(
   "we i they you team teams department departments group staff company management manager managers everyone organization organisation division squad committee crew employees hr marketing it sales operations finance engineering us he she it owner director",
 );
+/** Online sales, cancelled operations are measured and do not act. */
 const MEASURED_AGENTS = set("sales marketing finance operations it");
 const LABELS = set(
   "goal goals objective objectives target targets kpi kpis kr okr result results key outcome aim aims metric measure commitment stretch priority initiative theme q1 q2 q3 q4 h1 h2 smart annual quarterly monthly team personal",
 );
 
-interface Word extends TextSpan {
-  readonly text: string;
+/** What a word does to a phrase; a word may do several. */
+const LEADS = 1;
+const TRAILS = 2;
+const CUTS = 4;
+const CUTS_IN_PAIR = 8;
+const LABELS_GOAL = 16;
+const ACTS = 32;
+
+const ROLES: WordMap<number> = /* @__PURE__ */ phraseWords();
+
+function phraseWords(): WordMap<number> {
+  const roles = new Map<string, number>();
+  const put = (words: Iterable<string>, role: number): void => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  };
+  put(LEADING, LEADS);
+  put(TRAILING, TRAILS);
+  put(CUTTING, CUTS);
+  put(Object.keys(CUTTING_PAIRS), CUTS_IN_PAIR);
+  put(LABELS, LABELS_GOAL);
+  put(AGENTS, ACTS);
+  for (const word of MEASURED_AGENTS) roles.set(word, (roles.get(word) ?? 0) & ~ACTS);
+  return wordMap(roles);
 }
+
+function roleOf(plain: string, start: number, end: number): number {
+  return meaningOf(ROLES, plain, start, Math.min(end, start + LONGEST_WORD)) ?? 0;
+}
+
+/** So much of a word is looked at. */
+const LONGEST_WORD = 40;
 
 /** The noun phrase of a stretch, or `null` where there is none. */
 export function englishPhrase(plain: string, start: number, end: number): TextSpan | null {
-  const words = wordsOf(plain, start, end);
-  let first = afterLabel(plain, words);
-  while (first < words.length && LEADING.has(words[first]?.text ?? "")) first++;
-  let last = first;
-  while (last < words.length && !cutsAt(plain, words, last, first)) last++;
-  while (last > first && TRAILING.has(words[last - 1]?.text ?? "")) last--;
-  const [head, tail] = [words[first], words[last - 1]];
-  if (head === undefined || tail === undefined || last <= first) return null;
-  return { start: head.start, end: tail.end };
+  let from = nextWord(plain, afterLabel(plain, start, end), end);
+  let to = endOfWord(plain, from, end);
+  let role = from < end ? roleOf(plain, from, to) : 0;
+  while ((role & LEADS) !== 0) {
+    from = nextWord(plain, to, end);
+    to = endOfWord(plain, from, end);
+    role = from < end ? roleOf(plain, from, to) : 0;
+  }
+  const head = from;
+  let tail = -1;
+  while (from < end && (role & CUTS) === 0) {
+    const next = nextWord(plain, to, end);
+    const nextEnd = endOfWord(plain, next, end);
+    if (next < end && cutsWithNext(plain, { start: from, end: to }, role, { start: next, end: nextEnd }, end)) break;
+    if ((role & TRAILS) === 0) tail = to;
+    if (next >= end || dividesPhrase(plain, to, next)) break;
+    from = next;
+    to = nextEnd;
+    role = roleOf(plain, from, to);
+  }
+  return tail === -1 ? null : { start: head, end: tail };
 }
 
 /** Whether a phrase names who acts rather than what is measured. */
 export function isAgent(plain: string, phrase: TextSpan): boolean {
-  const words = plain.slice(phrase.start, phrase.end).split(" ");
-  const last = words[words.length - 1] ?? "";
-  // Online sales, cancelled operations, the number of employees are measured and do not act.
-  return AGENTS.has(last) && !MEASURED_AGENTS.has(last) && !words.includes("of");
+  const last = Math.max(phrase.start, plain.lastIndexOf(" ", phrase.end - 1) + 1);
+  if (((meaningOf(ROLES, plain, last, phrase.end) ?? 0) & ACTS) === 0) return false;
+  // The number of employees is measured.
+  return !plain.slice(phrase.start, last).split(" ").includes("of");
 }
 
-/** "Goal:", "KR 1:", "Objective 2 -": the words before a colon that only announce a goal. */
-function afterLabel(plain: string, words: readonly Word[]): number {
-  for (let index = 0; index < Math.min(words.length, LABEL_WORDS); index++) {
-    const word = words[index];
-    if (word === undefined) break;
-    const isLabel = LABELS.has(word.text) || isDigit(word.text.charCodeAt(0)) || /^kr\d+$/.test(word.text);
-    if (!isLabel) return 0;
-    const next = plain.slice(word.end, word.end + 2);
-    if (next.startsWith(":") || next === " -" || next.startsWith(")")) return index + 1;
-    if (index === 0 && next.startsWith(".") && isDigit(word.text.charCodeAt(0))) return 1;
+/** "Goal:", "KR 1:", "Objective 2 -": where the words before a colon end that only announce a goal. */
+function afterLabel(plain: string, start: number, end: number): number {
+  let to = start;
+  for (let index = 0; index < LABEL_WORDS; index++) {
+    const from = nextWord(plain, to, end);
+    if (from >= end) return start;
+    to = endOfWord(plain, from, end);
+    const isNumber = isDigit(plain.charCodeAt(from));
+    if (!isNumber && (roleOf(plain, from, to) & LABELS_GOAL) === 0 && !isKeyResult(plain, from, to)) return start;
+    const sign = plain.charAt(to);
+    if (sign === ":" || sign === ")" || (sign === " " && plain.charAt(to + 1) === "-")) return to;
+    if (index === 0 && isNumber && sign === ".") return to;
   }
-  return 0;
+  return start;
 }
 
 const LABEL_WORDS = 5;
 
-function cutsAt(plain: string, words: readonly Word[], index: number, first: number): boolean {
-  const word = words[index];
-  if (word === undefined) return true;
-  if (index > first) {
-    const gap = plain.slice(words[index - 1]?.end ?? word.start, word.start);
-    if (/[(;!?\n=<>≥≤→。]/.test(gap)) return true;
-    if (gap.includes(" - ") || gap.includes(": ")) return true;
+/** KR2. */
+function isKeyResult(plain: string, start: number, end: number): boolean {
+  if (end - start < 3 || !plain.startsWith("kr", start)) return false;
+  for (let at = start + 2; at < Math.min(end, start + LONGEST_WORD); at++)
+    if (!isDigit(plain.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Whether a phrase ends between two words. */
+function dividesPhrase(plain: string, start: number, end: number): boolean {
+  if (end - start === 1 && plain.charCodeAt(start) === 0x20) return false;
+  const gap = plain.slice(start, end);
+  return /[(;!?\n=<>≥≤→。]/.test(gap) || gap.includes(" - ") || gap.includes(": ");
+}
+
+/** Whether a word begins something else than the noun because of the word behind it. */
+function cutsWithNext(plain: string, word: TextSpan, role: number, next: TextSpan, end: number): boolean {
+  if ((role & CUTS_IN_PAIR) !== 0) {
+    const pairs = CUTTING_PAIRS[plain.slice(word.start, word.end)];
+    if (pairs?.has(plain.slice(next.start, Math.min(next.end, next.start + LONGEST_WORD))) === true) return true;
   }
-  if (CUTTING.has(word.text)) return true;
-  const next = words[index + 1]?.text;
-  if (next === undefined) return false;
-  if (CUTTING_PAIRS[word.text]?.has(next) === true) return true;
-  if (word.text !== "to") return false;
-  return englishForms(next)?.some((form) => form.form === "base") === true && !isNounAfterTo(words[index + 2]?.text);
+  if (word.end - word.start !== 2 || !plain.startsWith("to", word.start)) return false;
+  // To reduce waste; but access to support: a verb of ours at the end is a noun.
+  if (nextWord(plain, next.end, end) >= end) return false;
+  const forms = verbWordAt(plain, next.start, next.end)?.forms ?? null;
+  return forms?.some(({ form }) => form === "base") === true;
 }
 
-/** Access to support services: a verb of ours that is a noun here. */
-function isNounAfterTo(next: string | undefined): boolean {
-  return next === undefined;
-}
-
-function wordsOf(plain: string, start: number, end: number): readonly Word[] {
-  const words: Word[] = [];
+/** Where the next word of a stretch begins; its end for none. */
+function nextWord(plain: string, start: number, end: number): number {
   let at = start;
-  while (at < end) {
-    if (!isWordUnit(plain.charCodeAt(at)) && !isSign(plain.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let to = at;
-    while (to < end && (isWordUnit(plain.charCodeAt(to)) || joins(plain, to, end))) to++;
-    if (to === at) to++;
-    words.push({ start: at, end: to, text: plain.slice(at, Math.min(to, at + 40)) });
-    at = to;
-  }
-  return words;
+  while (at < end && !isWordUnit(plain.charCodeAt(at)) && !isSign(plain.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfWord(plain: string, start: number, end: number): number {
+  let to = start;
+  while (to < end && (isWordUnit(plain.charCodeAt(to)) || joins(plain, to, end))) to++;
+  return to === start && to < end ? to + 1 : to;
 }
 
 function isWordUnit(code: number): boolean {

@@ -16,6 +16,10 @@ export interface Walk {
   readonly taken: TakenSpans;
   /** Nothing but words that are transparent stands before, in this clause. */
   opening: boolean;
+  /** Where the word before a place stands; nothing for none. */
+  previousStart: number;
+  previousEnd: number;
+  /** That word itself, where a verb may follow it. */
   previous: string;
   /** A noun phrase has begun: what follows may be said of it. */
   afterNoun: boolean;

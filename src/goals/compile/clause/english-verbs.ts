@@ -72,7 +72,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit refit repave resurface repaint vaccinate immunize immunise retrofit remodel overhaul recalibrate calibrate relabel upload configure reconfigure disinfect demolish erect rewire insulate divest settle repay refinance reconcile restructure reorganize reorganise outsource insource centralize centralise remove ban amend deprecate renegotiate negotiate fix clear digitalize digitalise",
+      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit refit repave resurface repaint vaccinate immunize immunise retrofit remodel overhaul recalibrate calibrate relabel upload configure reconfigure disinfect demolish erect rewire insulate divest settle repay refinance reconcile restructure reorganize reorganise outsource insource centralize centralise remove ban amend deprecate renegotiate patch fix clear digitalize digitalise",
     traits: ["delivers"],
   },
   {
@@ -136,12 +136,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   decrease: "decrease decreases reduction reductions decline drop cut fall",
 };
 
-const FORMS: ReadonlyMap<string, readonly EnglishForm[]> = formsOf(GROUPS);
-
-/** All verbs that a word may begin, the longest first; `null` for a word that begins none. */
-export function englishForms(word: string): readonly EnglishForm[] | null {
-  return FORMS.get(word) ?? null;
-}
+/** For each word all verbs that it may begin, the longest first. */
+export const ENGLISH_FORMS: ReadonlyMap<string, readonly EnglishForm[]> = /* @__PURE__ */ formsOf(GROUPS);
 
 function formsOf(groups: readonly Group[]): ReadonlyMap<string, readonly EnglishForm[]> {
   const forms = new Map<string, EnglishForm[]>();

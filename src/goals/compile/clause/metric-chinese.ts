@@ -6,6 +6,7 @@ import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { chinesePhrase } from "./chinese-phrase.js";
+import { type EdgeWords, lengthOfTail, tailWords } from "./edge-words.js";
 import { nounKind } from "./measure-words.js";
 import type { Piece } from "./split-clauses.js";
 import { firstPhrase, lastPhrase as lastBetween, type PhraseReader } from "./stretches.js";
@@ -137,9 +138,10 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** The part of a phrase that 把 or 将 brings forward, or the phrase itself. */
 function topic(plain: string, start: number, end: number): TextSpan | null {
-  for (let at = end - 1; at >= start && at >= end - LONGEST_TOPIC; at--) {
-    const follower = BRINGERS[plain.charAt(at)];
-    if (follower === undefined || follower.includes(plain.charAt(at + 1))) continue;
+  const first = Math.max(start, end - LONGEST_TOPIC);
+  for (let at = end - 1; at >= first; at--) {
+    const followers = noBringerBefore(plain.charCodeAt(at));
+    if (followers === null || followers.includes(plain.charAt(at + 1))) continue;
     if (BEFORE_BRINGER.includes(plain.charAt(at - 1)) && at > start) continue;
     const phrase = chinesePhrase(plain, at + 1, end);
     if (phrase !== null) return phrase;
@@ -148,17 +150,33 @@ function topic(plain: string, start: number, end: number): TextSpan | null {
 }
 
 const LONGEST_TOPIC = 60;
-/** Words that bring an object forward, and what makes another word of them: 使用, 把握. */
-const BRINGERS: Readonly<Record<string, string>> = { 将: "来军领", 把: "握关手", 使: "用命者馆", 让: "利步渡" };
+
+/** For words that bring an object forward: what makes another word of them (使用, 把握); `null` for other words. */
+function noBringerBefore(code: number): string | null {
+  switch (code) {
+    case 0x5c06: // 将
+      return "来军领";
+    case 0x628a: // 把
+      return "握关手";
+    case 0x4f7f: // 使
+      return "用命者馆";
+    case 0x8ba9: // 让
+      return "利步渡";
+    default:
+      return null;
+  }
+}
+
 const BEFORE_BRINGER = "大天行即促转出谦折";
 
 /** Who acts, which is no metric: 市场部, 公司. */
-function isAgent(plain: string, phrase: TextSpan): boolean {
-  const text = plain.slice(phrase.start, phrase.end);
-  return /(?:部|部门|团队|公司|中心|小组|班组|车间|门店|事业部|分公司|工厂|人员|员工|人|员|我|处|科|组|院|校)$/.test(
-    text,
-  );
+function isAgent(plain: string, { start, end }: TextSpan): boolean {
+  return lengthOfTail(AGENTS, plain, start, end) > 0;
 }
+
+const AGENTS: EdgeWords = /* @__PURE__ */ tailWords(
+  "部 部门 团队 公司 中心 车间 门店 工厂 员工 人 员 我 处 科 组 院 校".split(" "),
+);
 
 /** 新增50家客户, 完成3场培训: things are counted, and they stand behind their number. */
 function countsThings(verb: VerbMark, quantity: QuantityMark): boolean {

@@ -13,7 +13,8 @@ export function ownerSpan(
   plain: string,
   span: TextSpan,
   label: TextSpan | null,
-  marks: readonly TextSpan[],
+  times: readonly TextSpan[],
+  quantities: readonly TextSpan[],
 ): TextSpan | null {
   const byPhrase = ownerByPhrase(plain, span);
   if (byPhrase !== null) return byPhrase;
@@ -30,12 +31,13 @@ export function ownerSpan(
   ) {
     return null;
   } else if (plain.startsWith("为", start)) start++;
-  return nameAt(plain, start, span.end, marks);
+  return nameAt(plain, start, span.end, [...times, ...quantities]);
 }
 
 /** 由X负责, 由X牵头. */
 function ownerByPhrase(plain: string, span: TextSpan): TextSpan | null {
-  const text = plain.slice(span.start, span.end);
+  // Of a long text only the part is searched that is asked for.
+  const text = span.start === 0 && span.end === plain.length ? plain : plain.slice(span.start, span.end);
   for (let at = text.indexOf("由"); at !== -1; at = text.indexOf("由", at + 1)) {
     const ahead = text.slice(at + 1, at + 1 + LONGEST_NAME);
     for (const word of TAKES_CHARGE) {

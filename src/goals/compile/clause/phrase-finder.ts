@@ -1,5 +1,5 @@
 /**
- * Where do fixed phrases stand in a stretch? All of them are found in one pass, by their first character.
+ * Where do fixed phrases stand in a stretch? All of them are found in one pass, by their first two characters.
  * @module
  */
 import type { TextSpan } from "../compiled-goal.js";
@@ -10,22 +10,35 @@ interface TaggedPhrase<Tag> {
   readonly tags: readonly Tag[];
 }
 
-/** Phrases by the code of their first character, the longest first. */
-export type PhraseTable<Tag> = ReadonlyMap<number, readonly TaggedPhrase<Tag>[]>;
+/** Phrases of two characters or more, in places by the two that they begin with, the longest first. */
+export type PhraseTable<Tag> = readonly (readonly TaggedPhrase<Tag>[] | undefined)[];
+
+/** So many places for each phrase that almost every place in a text that begins none is seen at once. */
+const PLACES_PER_PHRASE = 4;
+
+function placeOf(first: number, second: number): number {
+  return (first * 31) ^ (second * 7);
+}
 
 /** A table of phrases with what they mean. */
 export function phraseTable<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): PhraseTable<Tag> {
-  const table = new Map<number, TaggedPhrase<Tag>[]>();
+  const tagsOf = new Map<string, Tag[]>();
   for (const [tag, phrases] of groups) {
     for (const text of phrases) {
-      const list = table.get(text.charCodeAt(0)) ?? [];
-      const known = list.findIndex((each) => each.text === text);
-      if (known === -1) list.push({ text, tags: [tag] });
-      else list[known] = { text, tags: [...(list[known]?.tags ?? []), tag] };
-      table.set(text.charCodeAt(0), list);
+      const tags = tagsOf.get(text);
+      if (tags === undefined) tagsOf.set(text, [tag]);
+      else tags.push(tag);
     }
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
+  let size = 16;
+  while (size < tagsOf.size * PLACES_PER_PHRASE) size *= 2;
+  const table: (TaggedPhrase<Tag>[] | undefined)[] = Array.from({ length: size });
+  for (const [text, tags] of [...tagsOf].sort(([a], [b]) => b.length - a.length)) {
+    const place = placeOf(text.charCodeAt(0), text.charCodeAt(1)) & (size - 1);
+    const list = table[place] ?? [];
+    list.push({ text, tags });
+    table[place] = list;
+  }
   return table;
 }
 
@@ -33,19 +46,35 @@ export function phraseTable<Tag>(groups: readonly (readonly [Tag, readonly strin
 export function scanPhrases<Tag>(
   table: PhraseTable<Tag>,
   plain: string,
-  span: TextSpan,
+  { start, end }: TextSpan,
   found: (tag: Tag, start: number, end: number) => void,
 ): void {
-  for (let at = span.start; at < span.end; at++) {
-    const code = plain.charCodeAt(at);
-    const candidates = table.get(code);
-    if (candidates === undefined) continue;
-    if (isLetter(code) && at > 0 && isLetter(plain.charCodeAt(at - 1))) continue;
-    for (const { text, tags } of candidates) {
-      const end = at + text.length;
-      if (end > span.end || !plain.startsWith(text, at)) continue;
-      if (isLetter(plain.charCodeAt(end)) && isLetter(plain.charCodeAt(end - 1))) continue;
-      for (const tag of tags) found(tag, at, end);
+  const lastPlace = table.length - 1;
+  let code = plain.charCodeAt(start);
+  let isInWord = isLetter(plain.charCodeAt(start - 1));
+  for (let at = start; at < end; at++) {
+    const next = plain.charCodeAt(at + 1);
+    const isWord = isLetter(code);
+    if (!isInWord || !isWord) {
+      const candidates = table[placeOf(code, next) & lastPlace];
+      if (candidates !== undefined) reportPhrases(candidates, plain, at, end, found);
     }
+    isInWord = isWord;
+    code = next;
+  }
+}
+
+function reportPhrases<Tag>(
+  candidates: readonly TaggedPhrase<Tag>[],
+  plain: string,
+  at: number,
+  limit: number,
+  found: (tag: Tag, start: number, end: number) => void,
+): void {
+  for (const { text, tags } of candidates) {
+    const end = at + text.length;
+    if (end > limit || !plain.startsWith(text, at)) continue;
+    if (isLetter(plain.charCodeAt(end)) && isLetter(plain.charCodeAt(end - 1))) continue;
+    for (const tag of tags) found(tag, at, end);
   }
 }

@@ -9,37 +9,10 @@ import type { QuantityMark, TimeMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
 import { chineseVerbAt, chineseVerbBeforeNumber } from "./chinese-verbs.js";
 import { restEnd, skipGap, standsAsVerb, voiceOf, type Walk, wordEnd } from "./english-position.js";
-import { type EnglishForm, englishForms, type VerbEntry } from "./english-verbs.js";
+import type { EnglishForm, VerbEntry } from "./english-verbs.js";
 import { isCjk, isLetter } from "./letters.js";
 import { TakenSpans } from "./taken-spans.js";
-
-/** Words that may stand before the first verb of a clause without being its subject. */
-const TRANSPARENT: ReadonlySet<string> = new Set(
-  "please also first second third finally further always to we i goal objective target aim".split(" "),
-);
-/** Words after which a new clause may begin. */
-const JOINING: ReadonlySet<string> = new Set("and or then while whilst but plus".split(" "));
-const UP_DOWN: Readonly<Record<string, VerbMark["sense"]>> = { up: "increase", down: "decrease" };
-
-/** 25% fewer cancelled orders: a degree behind a number says which way it goes. */
-const NUMBER_DEGREES: Readonly<Record<string, VerbMark["sense"]>> = {
-  more: "increase",
-  higher: "increase",
-  fewer: "decrease",
-  less: "decrease",
-  lower: "decrease",
-  shorter: "decrease",
-  cheaper: "decrease",
-};
-
-/** More qualified teachers, fewer falls: a degree at the head of a clause moves like a verb. */
-const OPENING_DEGREES: Readonly<Record<string, VerbMark["sense"]>> = {
-  more: "increase",
-  higher: "increase",
-  greater: "increase",
-  fewer: "decrease",
-  less: "decrease",
-};
+import { verbWordAt } from "./verb-words.js";
 
 /** Reads all verbs, in order, not overlapping. */
 export function readVerbs(
@@ -49,32 +22,41 @@ export function readVerbs(
 ): readonly VerbMark[] {
   const verbs: VerbMark[] = [];
   const taken = new TakenSpans(plain, times, quantities);
-  const walk: Walk = { plain, taken, opening: true, previous: "", afterNoun: false, hasVerb: false };
+  const walk: Walk = {
+    plain,
+    taken,
+    opening: true,
+    previous: "",
+    previousStart: 0,
+    previousEnd: 0,
+    afterNoun: false,
+    hasVerb: false,
+  };
   let at = 0;
   while (at < plain.length) {
     const skipped = taken.endAt(at);
     if (skipped > at) {
       // A date at the head of a clause leaves the clause where it was: at its beginning.
-      walk.previous = "";
+      forget(walk);
       at = skipped;
       continue;
     }
     const code = plain.charCodeAt(at);
-    if (isCjk(code)) {
+    if (isLetter(code)) {
+      at = readWord(walk, at, verbs);
+    } else if (isCjk(code)) {
       const found = chineseVerbAt(plain, at);
       if (found?.entry && !isNegated(plain, at, found.entry)) {
         const form = taken.quantityEndsWithOf(at) ? "noun" : "active";
         verbs.push(verbMark(found.entry, at, at + found.length, form));
-      } else if (found === null && isFinished(plain, at)) {
+      } else if (found === null && isFinished(plain, at, code)) {
         verbs.push(verbMark(FINISHED_ENTRY, at, at + 1, "active"));
-      } else if (found === null && taken.numberStartsAt(at + 1)) {
-        const single = chineseVerbBeforeNumber(plain.charAt(at), plain.charAt(at - 1));
-        if (single !== null) verbs.push(verbMark(single, at, at + 1, "active"));
+      } else if (found === null) {
+        const single = chineseVerbBeforeNumber(plain, at);
+        if (single !== null && taken.numberStartsAt(at + 1)) verbs.push(verbMark(single, at, at + 1, "active"));
       }
       at += found?.length ?? 1;
       reset(walk);
-    } else if (isLetter(code)) {
-      at = readWord(walk, at, verbs);
     } else {
       if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2e || code === 0x0a || code === 0x28)
         reset(walk);
@@ -90,11 +72,13 @@ export function readVerbs(
 const NOT_FINISHED = "成善整美好全工税婚备毕结";
 
 /** 整理完客户档案: whatever the verb, it is to be done. */
-function isFinished(plain: string, at: number): boolean {
-  if (plain.charAt(at) !== "完" || !isCjk(plain.charCodeAt(at - 1))) return false;
+function isFinished(plain: string, at: number, code: number): boolean {
+  if (code !== FINISHED || !isCjk(plain.charCodeAt(at - 1))) return false;
   return !NOT_FINISHED.includes(plain.charAt(at + 1) || "-") && !NO_END_BEFORE.includes(plain.charAt(at - 1));
 }
 
+/** 完. */
+const FINISHED = 0x5b8c;
 const NO_END_BEFORE = "未没不别一";
 
 /** 不增加人员: what is not to move is no goal. */
@@ -105,7 +89,7 @@ function isNegated(plain: string, at: number, entry: VerbEntry): boolean {
 
 function reset(walk: Walk): void {
   walk.opening = true;
-  walk.previous = "";
+  forget(walk);
   walk.afterNoun = false;
   walk.hasVerb = false;
 }
@@ -113,45 +97,63 @@ function reset(walk: Walk): void {
 function readWord(walk: Walk, start: number, verbs: VerbMark[]): number {
   const { plain } = walk;
   const end = wordEnd(plain, start);
-  const word = plain.slice(start, Math.min(end, start + LONGEST_WORD));
-  const forms = englishForms(word);
-  const found = forms === null ? null : chooseForm(walk, forms, start, end);
+  const known = verbWordAt(plain, start, Math.min(end, start + LONGEST_WORD));
+  if (known === null) {
+    pass(walk, start, end, false);
+    return end;
+  }
+  const found = known.forms === null ? null : chooseForm(walk, known.forms, start, end);
   if (found !== null) {
     verbs.push(verbMark(found.form.entry, start, found.end, voiceOf(found.form, walk)));
     walk.opening = false;
     walk.afterNoun = false;
     walk.hasVerb = true;
-    walk.previous = "";
+    forget(walk);
     return found.end;
   }
-  const behind = NUMBER_DEGREES[word];
-  if (behind !== undefined && walk.taken.quantityEndsAt(start)) {
-    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "noun"), word, sense: behind ?? null });
-    walk.previous = word;
+  const { word } = known;
+  if (known.behindNumber !== null && walk.taken.quantityEndsAt(start)) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "noun"), word, sense: known.behindNumber });
+    remember(walk, start, end);
     return end;
   }
-  const degree = walk.opening && !walk.afterNoun ? OPENING_DEGREES[word] : undefined;
-  if (degree !== undefined && isLetter(plain.charCodeAt(end + 1)) && !plain.startsWith("than", end + 1)) {
-    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "active"), word, sense: degree ?? null, soft: true });
+  const opens = known.opening !== null && walk.opening && !walk.afterNoun;
+  if (opens && isLetter(plain.charCodeAt(end + 1)) && !plain.startsWith("than", end + 1)) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "active"), word, sense: known.opening, soft: true });
     walk.opening = false;
-    walk.previous = "";
+    forget(walk);
     return end;
   }
-  const way = UP_DOWN[word];
-  if (way !== undefined && walk.taken.quantityStartsSoon(skipGap(plain, end))) {
-    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "passive"), word, sense: way ?? null });
+  if (known.way !== null && walk.taken.quantityStartsSoon(skipGap(plain, end))) {
+    verbs.push({ ...verbMark(UP_DOWN_ENTRY, start, end, "passive"), word, sense: known.way });
   }
-  if (JOINING.has(word)) reset(walk);
-  else if (!TRANSPARENT.has(word) && !isAdverb(word)) {
-    walk.opening = false;
-    walk.afterNoun = true;
-  }
-  if (!isAdverb(word)) walk.previous = word;
+  if (known.joins) reset(walk);
+  pass(walk, start, end, known.joins || known.isTransparent);
   return end;
 }
 
-function isAdverb(word: string): boolean {
-  return word.endsWith("ly") && word.length > 4;
+/** Goes on behind a word that is no verb. */
+function pass(walk: Walk, start: number, end: number, isTransparent: boolean): void {
+  if (isAdverb(walk.plain, start, Math.min(end, start + LONGEST_WORD))) return;
+  if (!isTransparent) {
+    walk.opening = false;
+    walk.afterNoun = true;
+  }
+  remember(walk, start, end);
+}
+
+function remember(walk: Walk, start: number, end: number): void {
+  walk.previousStart = start;
+  walk.previousEnd = Math.min(end, start + LONGEST_WORD);
+}
+
+function forget(walk: Walk): void {
+  walk.previousStart = 0;
+  walk.previousEnd = 0;
+}
+
+function isAdverb(plain: string, start: number, end: number): boolean {
+  return end - start > 4 && plain.charCodeAt(end - 1) === 0x79 && plain.charCodeAt(end - 2) === 0x6c;
 }
 
 const LONGEST_WORD = 24;
@@ -178,6 +180,7 @@ function chooseForm(
   start: number,
   end: number,
 ): { form: EnglishForm; end: number } | null {
+  walk.previous = walk.plain.slice(walk.previousStart, walk.previousEnd);
   for (const form of forms) {
     const last = form.rest.length === 0 ? end : restEnd(walk.plain, end, form.rest);
     if (last === -1) continue;

@@ -8,7 +8,7 @@
 import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark, TimeMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
-import { isCjk, isDigit, isLetter } from "./letters.js";
+import { isDigit, isLetter, trimmedSpan } from "./letters.js";
 
 /** What stands between a piece and the one before it. */
 export type Joiner = "start" | "comma" | "list" | "and" | "bracket";
@@ -41,22 +41,10 @@ interface Cut {
   readonly joiner: Joiner;
 }
 
-/** Words that join two clauses; a space stands on both sides of the English ones. */
-const ENGLISH_JOINERS: readonly string[] = ["and", "while", "whilst", "but", "plus", "as well as"];
-const CHINESE_JOINERS: readonly string[] = ["同时", "并且", "而且", "以及", "并", "且"];
-/** Longer words that hold a joiner. */
-const CHINESE_NO_JOINERS: readonly string[] = [
-  "并购",
-  "并发",
-  "并行",
-  "并网",
-  "并列",
-  "并表",
-  "并联",
-  "并轨",
-  "并存",
-  "并重",
-];
+/** Words that join two clauses, with the space before and behind them. */
+const ENGLISH_JOINERS: readonly string[] = [" and ", " while ", " whilst ", " but ", " plus ", " as well as "];
+/** Characters that make another word of 并: 并购, 并行. */
+const NO_JOINER_AFTER = "购发行网列表联轨存重";
 
 /** Splits a stretch of text into sentences and these into pieces. */
 export function splitClauses(plain: string, span: TextSpan, marks: Marks): readonly SentencePieces[] {
@@ -65,34 +53,48 @@ export function splitClauses(plain: string, span: TextSpan, marks: Marks): reado
   let cuts: Cut[] = [];
   let start = span.start;
   let at = span.start;
-  const close = (end: number, next: number): void => {
-    const extent = trimmed(plain, start, end);
-    if (extent.start < extent.end) sentences.push({ ...extent, pieces: walk.pieces(extent, cuts) });
-    cuts = [];
-    start = next;
-  };
   while (at < span.end) {
-    const inside = walk.endOfMarkAt(at);
-    if (inside > at) {
-      at = Math.min(inside, span.end);
+    if (at >= walk.start && walk.reaches(at)) {
+      at = Math.min(walk.end, span.end);
       continue;
     }
     const code = plain.charCodeAt(at);
-    if (endsSentence(plain, at, code)) {
-      close(at, at + 1);
+    if (!mayDivide(code)) {
       at++;
-      continue;
-    }
-    const cut = cutAt(plain, at, code);
-    if (cut !== null) {
-      cuts.push(cut);
-      at = Math.max(cut.next, at + 1);
+    } else if (endsSentence(plain, at, code)) {
+      closeSentence(plain, start, at, cuts, walk, sentences);
+      cuts = [];
+      start = ++at;
     } else {
-      at++;
+      const cut = cutAt(plain, at, code);
+      if (cut !== null) cuts.push(cut);
+      at = cut === null ? at + 1 : Math.max(cut.next, at + 1);
     }
   }
-  close(span.end, span.end);
+  closeSentence(plain, start, span.end, cuts, walk, sentences);
   return sentences;
+}
+
+function closeSentence(
+  plain: string,
+  start: number,
+  end: number,
+  cuts: readonly Cut[],
+  walk: MarkWalk,
+  sentences: SentencePieces[],
+): void {
+  const extent = trimmedSpan(plain, { start, end });
+  if (extent.start >= extent.end) return;
+  sentences.push({ start: extent.start, end: extent.end, pieces: walk.pieces(extent, cuts) });
+}
+
+/** Whether a character may end a sentence or begin what stands between two pieces; most do neither. */
+function mayDivide(code: number): boolean {
+  if (code < 0x80) return code < 0x30 ? code !== 0x25 && code !== 0x2d : code === 0x3b || code === 0x3f;
+  if (code >= 0x3400) {
+    return code === 0x5e76 || code === 0x4e14 || code === 0x540c || code === 0x800c || code === 0x4ee5;
+  }
+  return code === 0x3001 || code === 0x3002 || (code >= 0x2022 && code <= 0x2029);
 }
 
 function endsSentence(plain: string, at: number, code: number): boolean {
@@ -157,80 +159,118 @@ function cutAt(plain: string, at: number, code: number): Cut | null {
 
 /** The place after a joining word that begins here, or the place itself. */
 function afterJoiner(plain: string, at: number): number {
-  const code = plain.charCodeAt(at);
-  if (isCjk(code)) {
-    if (CHINESE_NO_JOINERS.some((word) => plain.startsWith(word, at))) return at;
-    const word = CHINESE_JOINERS.find((each) => plain.startsWith(each, at));
-    if (word === undefined) return at;
-    return word === "并" && plain.charCodeAt(at - 1) === 0x5408 ? at : at + word.length;
+  const next = plain.charCodeAt(at + 1);
+  switch (plain.charCodeAt(at)) {
+    case 0x20:
+      // No joiner begins with another letter.
+      if (next !== 0x61 && next !== 0x77 && next !== 0x62 && next !== 0x70) return at;
+      for (const word of ENGLISH_JOINERS) if (plain.startsWith(word, at)) return at + word.length - 1;
+      return at;
+    case 0x26:
+      return next === 0x20 ? at + 1 : at;
+    case 0x540c: // 同时
+      return next === 0x65f6 ? at + 2 : at;
+    case 0x800c: // 而且
+      return next === 0x4e14 ? at + 2 : at;
+    case 0x4ee5: // 以及
+      return next === 0x53ca ? at + 2 : at;
+    case 0x4e14: // 且
+      return at + 1;
+    case 0x5e76: // 并且, 并; 合并 is a word of its own
+      if (NO_JOINER_AFTER.includes(plain.charAt(at + 1)) && at + 1 < plain.length) return at;
+      if (next === 0x4e14) return at + 2;
+      return plain.charCodeAt(at - 1) === 0x5408 ? at : at + 1;
+    default:
+      return at;
   }
-  if (code === 0x26 && plain.charCodeAt(at + 1) === 0x20) return at + 1;
-  if (code !== 0x20) return at;
-  const word = ENGLISH_JOINERS.find(
-    (each) => plain.startsWith(each, at + 1) && plain.charCodeAt(at + 1 + each.length) === 0x20,
-  );
-  return word === undefined ? at : at + 1 + word.length;
-}
-
-function trimmed(plain: string, start: number, end: number): TextSpan {
-  let [from, to] = [start, end];
-  while (from < to && plain.charCodeAt(from) <= 0x20) from++;
-  while (to > from && plain.charCodeAt(to - 1) <= 0x20) to--;
-  return { start: from, end: to };
 }
 
 /** The marks, asked from left to right. */
 class MarkWalk {
+  /** Where the word of time or number begins and ends that comes next. */
+  start = 0;
+  end = 0;
   readonly #marks: Marks;
-  readonly #spans: readonly TextSpan[];
-  #nextSpan = 0;
+  #timeAhead = 0;
+  #quantityAhead = 0;
   #time = 0;
   #quantity = 0;
   #verb = 0;
 
   constructor(marks: Marks) {
     this.#marks = marks;
-    this.#spans = [...marks.times, ...marks.quantities].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  endOfMarkAt(at: number): number {
-    while (this.#nextSpan < this.#spans.length && (this.#spans[this.#nextSpan]?.end ?? 0) <= at) this.#nextSpan++;
-    const span = this.#spans[this.#nextSpan];
-    return span !== undefined && span.start <= at ? span.end : at;
+  /** Whether a position lies within a word of time or a number, which then is the next one. */
+  reaches(at: number): boolean {
+    const { times, quantities } = this.#marks;
+    this.#timeAhead = firstBehind(times, this.#timeAhead, at);
+    this.#quantityAhead = firstBehind(quantities, this.#quantityAhead, at);
+    const [time, quantity] = [times[this.#timeAhead], quantities[this.#quantityAhead]];
+    const next = quantity === undefined || (time !== undefined && isBefore(time, quantity)) ? time : quantity;
+    this.start = next?.start ?? Number.POSITIVE_INFINITY;
+    this.end = next?.end ?? Number.POSITIVE_INFINITY;
+    return this.start <= at;
   }
 
   pieces(extent: TextSpan, cuts: readonly Cut[]): readonly Piece[] {
     const pieces: Piece[] = [];
     let start = extent.start;
     let joiner: Joiner = "start";
-    for (const cut of [...cuts, { at: extent.end, next: extent.end, joiner: "comma" as const }]) {
+    for (const cut of cuts) {
       if (cut.at > start || cut.next === extent.end) pieces.push(this.#piece(start, Math.max(start, cut.at), joiner));
       start = Math.max(start, cut.next);
       joiner = cut.joiner;
     }
+    pieces.push(this.#piece(start, Math.max(start, extent.end), joiner));
     return pieces;
   }
 
   #piece(start: number, end: number, joiner: Joiner): Piece {
     const { times, quantities, verbs } = this.#marks;
-    const within = <Mark extends TextSpan>(marks: readonly Mark[], from: number): [Mark[], number] => {
-      let index = from;
-      while (index < marks.length && (marks[index]?.end ?? 0) <= start) index++;
-      const found: Mark[] = [];
-      while (index < marks.length && (marks[index]?.start ?? end) < end) found.push(marks[index++] as Mark);
-      return [found, index];
-    };
-    const [ownTimes, time] = within(times, this.#time);
-    const [ownQuantities, quantity] = within(quantities, this.#quantity);
-    const [ownVerbs, verb] = within(verbs, this.#verb);
-    [this.#time, this.#quantity, this.#verb] = [time, quantity, verb];
+    const time = firstBehind(times, this.#time, start);
+    const quantity = firstBehind(quantities, this.#quantity, start);
+    const verb = firstBehind(verbs, this.#verb, start);
+    this.#time = firstFrom(times, time, end);
+    this.#quantity = firstFrom(quantities, quantity, end);
+    this.#verb = firstFrom(verbs, verb, end);
     return {
       start,
       end,
       joiner,
-      times: ownTimes,
-      quantities: ownQuantities.filter((each) => each.shape !== "name"),
-      verbs: ownVerbs,
+      times: part(times, time, this.#time),
+      quantities: withoutNames(part(quantities, quantity, this.#quantity)),
+      verbs: part(verbs, verb, this.#verb),
     };
   }
+}
+
+/** The index of the first mark that ends behind a position. */
+function firstBehind(marks: readonly TextSpan[], from: number, at: number): number {
+  let index = from;
+  while (index < marks.length && (marks[index] as TextSpan).end <= at) index++;
+  return index;
+}
+
+/** The index of the first mark that begins at a position or behind it. */
+function firstFrom(marks: readonly TextSpan[], from: number, at: number): number {
+  let index = from;
+  while (index < marks.length && (marks[index] as TextSpan).start < at) index++;
+  return index;
+}
+
+function isBefore(left: TextSpan, right: TextSpan): boolean {
+  return left.start < right.start || (left.start === right.start && left.end <= right.end);
+}
+
+/** Most sentences are one piece, which has all marks. */
+function part<Mark>(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+  return start === 0 && end === marks.length ? marks : marks.slice(start, end);
+}
+
+function withoutNames(quantities: readonly QuantityMark[]): readonly QuantityMark[] {
+  for (const { shape } of quantities) {
+    if (shape === "name") return quantities.filter((each) => each.shape !== "name");
+  }
+  return quantities;
 }

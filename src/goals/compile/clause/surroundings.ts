@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly owner: TextSpan | null;
 }
 
-const TABLE: PhraseTable<SurroundingTag> = phraseTable(SURROUNDING_WORDS);
+const TABLE: PhraseTable<SurroundingTag> = /* @__PURE__ */ phraseTable(SURROUNDING_WORDS);
 /** So soon behind a word that links must the goal above be named: as part of the city's 2030 vision. */
 const REACH_OF_LINK = 40;
 
@@ -39,11 +39,15 @@ export function surroundingsOf(
     if (tag !== "above" || starter === null || linked !== null) return;
     if (start >= starter.end && end <= starter.end + REACH_OF_LINK) linked = { start: starter.start, end };
   });
-  const compared = times.find((time) => time.role === "comparison") ?? null;
-  const feasible = compared ?? first.comparison ?? first.limit ?? null;
+  const feasible = firstComparison(times) ?? first.comparison ?? first.limit ?? null;
   return {
     feasible: feasible === null ? null : { start: feasible.start, end: feasible.end },
     relevant: first.link ?? linked,
-    owner: ownerSpan(plain, span, first.owner ?? null, [...times, ...quantities]),
+    owner: ownerSpan(plain, span, first.owner ?? null, times, quantities),
   };
+}
+
+function firstComparison(times: readonly TimeMark[]): TimeMark | null {
+  for (const time of times) if (time.role === "comparison") return time;
+  return null;
 }

@@ -18,12 +18,8 @@ export class TakenSpans {
 
   constructor(plain: string, times: readonly TimeMark[], quantities: readonly QuantityMark[]) {
     this.#plain = plain;
-    const cores = quantities
-      .filter((each) => each.shape !== "factor")
-      .map((each) => (each.shape === "level" ? each.core : each));
-    const words = times.filter((each) => each.role !== "name");
-    this.#spans = [...words, ...cores].sort((a, b) => a.start - b.start);
-    this.#quantities = quantities.filter((each) => each.shape !== "name");
+    this.#spans = inOrder(times, quantities);
+    this.#quantities = quantities;
   }
 
   /** The end of the span that holds a position, or the position itself. */
@@ -35,9 +31,9 @@ export class TakenSpans {
 
   /** Whether a word of time or a number begins at a position ahead. */
   startsSoon(at: number): boolean {
-    return (
-      this.#spans.slice(this.#next, this.#next + 3).some((span) => span.start === at) || this.quantityStartsSoon(at)
-    );
+    const limit = Math.min(this.#next + 3, this.#spans.length);
+    for (let index = this.#next; index < limit; index++) if (this.#spans[index]?.start === at) return true;
+    return this.quantityStartsSoon(at);
   }
 
   /** Whether a number, with its particle, begins at a position ahead. */
@@ -75,7 +71,7 @@ export class TakenSpans {
     for (let index = this.#nextQuantity; index < this.#quantities.length; index++) {
       const mark = this.#quantities[index];
       if (mark === undefined || mark.start > at) return false;
-      if (holds(mark)) return true;
+      if (mark.shape !== "name" && holds(mark)) return true;
     }
     return false;
   }
@@ -93,3 +89,28 @@ const REACH_OF_NUMBER = 32;
 const GAP = 2;
 /** Characters between a number with 的 and its noun. */
 const REACH_OF_OF = 8;
+
+/** Words of time, and of the numbers what is no particle, in one order. */
+function inOrder(times: readonly TimeMark[], quantities: readonly QuantityMark[]): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  let next = 0;
+  for (const quantity of quantities) {
+    if (quantity.shape === "factor") continue;
+    const span = quantity.shape === "level" ? quantity.core : quantity;
+    next = pushWords(spans, times, next, span.start);
+    spans.push(span);
+  }
+  pushWords(spans, times, next, Number.POSITIVE_INFINITY);
+  return spans;
+}
+
+/** Takes over the words of time up to a position; names are left to the verbs. */
+function pushWords(spans: TextSpan[], times: readonly TimeMark[], from: number, until: number): number {
+  let index = from;
+  for (; index < times.length; index++) {
+    const time = times[index] as TimeMark;
+    if (time.start > until) break;
+    if (time.role !== "name") spans.push(time);
+  }
+  return index;
+}

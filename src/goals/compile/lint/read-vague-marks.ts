@@ -16,11 +16,11 @@ interface Entry {
   readonly group: VagueGroup;
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+type Index<Beginning> = ReadonlyMap<Beginning, readonly Entry[]>;
 
 /** Entries by how they begin, the longest first; those of one length stay in the order of the lexicon. */
-function indexOf(groups: readonly VagueGroup[], beginning: (word: string) => string): Index {
-  const index = new Map<string, Entry[]>();
+function indexOf<Beginning>(groups: readonly VagueGroup[], beginning: (word: string) => Beginning): Index<Beginning> {
+  const index = new Map<Beginning, Entry[]>();
   for (const group of groups) {
     for (const word of group.words) {
       const key = beginning(word);
@@ -33,9 +33,9 @@ function indexOf(groups: readonly VagueGroup[], beginning: (word: string) => str
   return index;
 }
 
-const ENGLISH: Index = /* @__PURE__ */ indexOf(ENGLISH_VAGUE_WORDS, (word) => word.split(/[ -]/, 1)[0] ?? word);
-const CHINESE: Index = /* @__PURE__ */ indexOf(CHINESE_VAGUE_WORDS, (word) => word.charAt(0));
-const BEGINNINGS: WordShapes = /* @__PURE__ */ wordShapes(ENGLISH.keys());
+const ENGLISH: Index<string> = /* @__PURE__ */ indexOf(ENGLISH_VAGUE_WORDS, (word) => word.split(/[ -]/, 1)[0] ?? word);
+const CHINESE: Index<number> = /* @__PURE__ */ indexOf(CHINESE_VAGUE_WORDS, (word) => word.charCodeAt(0));
+const BEGINNINGS: WordShapes = /* @__PURE__ */ wordShapes(/* @__PURE__ */ ENGLISH.keys());
 
 /** What may begin with a unit; 0 for most, which begin no vague word. */
 const LETTER = 1;
@@ -47,7 +47,7 @@ function startsByUnit(): Uint8Array {
   const starts = new Uint8Array(0x10000);
   for (let code = 0; code < 0x80; code++) if (isLetter(code)) starts[code] = LETTER;
   starts[0x300a] = TITLE;
-  for (const sign of CHINESE.keys()) starts[sign.charCodeAt(0)] = CHINESE_WORD;
+  for (const code of CHINESE.keys()) starts[code] = CHINESE_WORD;
   return starts;
 }
 
@@ -119,8 +119,14 @@ function isWordEnd(plain: string, end: number): boolean {
 function englishMark(plain: string, start: number, wordStop: number): VagueMark | null {
   const entries = ENGLISH.get(plain.slice(start, wordStop));
   if (entries === undefined) return null;
+  const length = wordStop - start;
+  // What the second word of a phrase begins with, unless several blanks stand before it.
+  const next = isGap(plain.charCodeAt(wordStop)) ? plain.charCodeAt(wordStop + 1) : 0;
+  const isTold = !isGap(next);
   for (const entry of entries) {
-    const end = phraseEnd(plain, start, entry.word);
+    const { word } = entry;
+    if (isTold && word.length > length && word.charCodeAt(length + 1) !== next) continue;
+    const end = phraseEnd(plain, start, word);
     if (end < 0 || !isWordEnd(plain, end)) continue;
     if (entry.group.guard === undefined || entry.group.guard(plain, start, end)) return markOf(entry, start, end);
   }
@@ -149,7 +155,7 @@ function isGap(code: number): boolean {
 }
 
 function chineseMark(plain: string, start: number): VagueMark | null {
-  const entries = CHINESE.get(plain.charAt(start));
+  const entries = CHINESE.get(plain.charCodeAt(start));
   if (entries === undefined) return null;
   const second = plain.charCodeAt(start + 1);
   for (const entry of entries) {

@@ -30,6 +30,16 @@ export interface NumberContext {
   readonly upTo: boolean;
 }
 
+/** Nothing around it. */
+export const NO_CONTEXT: NumberContext = /* @__PURE__ */ Object.freeze({
+  start: 0,
+  end: 0,
+  particle: null,
+  comparator: null,
+  approximate: false,
+  upTo: false,
+});
+
 /** So many words of ours at most stand in a row. */
 const MOST_WORDS = 6;
 /** How far back a verb is looked for. */

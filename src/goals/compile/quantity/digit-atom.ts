@@ -7,7 +7,7 @@ import { type NumberAtom, nameAtom, plainAtom, type Step } from "./atom.js";
 import { currencyAt, currencyBefore } from "./currency.js";
 import { readParts, readTenths } from "./fraction-number.js";
 import { factorOfTimes, saysHowOften, timesEnd } from "./multiplier.js";
-import { isFamous, isListNumber, nameBefore, nameBehind, runsOn, scaleMaximum } from "./name-number.js";
+import { isFamous, isListNumber, nameBefore, nameBehind, scaleMaximum } from "./name-number.js";
 import { countedThing } from "./noun.js";
 import { numeralEnd, type ReadNumber, readNumber } from "./number.js";
 import { partsBehind, readInWords, readOutOf, readSlash } from "./part-of-whole.js";
@@ -102,6 +102,7 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
   if (isPhone(plain, at, read)) return { atoms: [], end: numeralEnd(plain, at) };
   if (read.scale > 0) return null;
   if (
+    read.places === 0 &&
     isFamous(plain, at, read.end) &&
     !isHan(plain.charCodeAt(at - 1)) &&
     readUnit(plain, read.end) === null &&
@@ -114,7 +115,7 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
     plain[read.end] === "s" &&
     read.end === at + 1 &&
     "567".includes(plain[at] as string) &&
-    !runsOn(plain.charCodeAt(read.end + 1))
+    !runsOnLatin(plain.charCodeAt(read.end + 1))
   ) {
     const timed = /(?:to|from|under|below|within|than|by|over|[到至于过在<≤])\s?$/.test(
       plain.slice(Math.max(0, at - 8), at),
@@ -127,6 +128,10 @@ function readName(plain: string, at: number, read: ReadNumber): Step | null {
 /** Plant 2,500 trees: no plant bears such a number. */
 function isPlanted(plain: string, at: number, read: ReadNumber): boolean {
   return read.digits >= 2 && plain.startsWith("plant ", at) && countedThing(plain, read.end) !== null;
+}
+
+function runsOnLatin(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
 }
 
 /** Mobile numbers of China. */

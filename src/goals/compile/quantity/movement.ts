@@ -155,12 +155,12 @@ function pair(
   a: NumberAtom,
   b: NumberAtom,
   next: NumberAtom | undefined,
+  before: NumberContext,
   floor: number,
 ): Movement | null {
   const gap = plain.slice(a.end, b.start);
   // $14.20/order → $12.00/order: what it is counted per says nothing of the movement.
   const word = (mayTellPer(gap) ? gap.replace(PER, "") : gap).trim();
-  const before = contextBefore(plain, a.start, floor);
   if (ARROWS.includes(word)) return fromTo(a, b, 2);
   if (word === "and" || word === "和" || word === "与") {
     const corridor =
@@ -213,8 +213,14 @@ function aroundZero(atom: NumberAtom): Movement {
   return { shape: "range", main: atom, other: low, between: false, count: 1 };
 }
 
-/** What the number at an index is, alone or with the numbers behind it. */
-export function movementAt(plain: string, atoms: readonly NumberAtom[], index: number, floor: number): Movement {
+/** What the number at an index is, with the words `before` it: alone or with the numbers behind it. */
+export function movementAt(
+  plain: string,
+  atoms: readonly NumberAtom[],
+  index: number,
+  floor: number,
+  before: NumberContext,
+): Movement {
   const a = atoms[index] as NumberAtom;
   const single: Movement = { shape: "single", main: a, other: null, between: false, count: 1 };
   if (a.kind !== "value") return single;
@@ -228,6 +234,7 @@ export function movementAt(plain: string, atoms: readonly NumberAtom[], index: n
     skipped === 0 ? a : { ...a, end: (atoms[index + 1] as NumberAtom).end },
     b,
     atoms[index + skipped + 2],
+    before,
     floor,
   );
   if (joined !== null) return { ...joined, count: joined.count + skipped };

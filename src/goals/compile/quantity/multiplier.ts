@@ -42,12 +42,18 @@ const WORDS: WordTable<Fraction> = /* @__PURE__ */ wordsByStart([
 const NO_MULTIPLIER =
   /^[- ](?:digit|check|entry|booking|blind|count|counting|shift|room|bed|sided|standard|loop|down|materiality|opt|faced|click)/;
 
+const GROWING_REACH = 48;
+const GROWING = /(?:^|[^a-z])(?:increase|grow|raise|boost|lift|expand|rise|gain)[a-z]{0,3} [^.;,!?]*$/;
+
 /** A factor where one is said in a word of its own. */
 export function readMultiplierWord(plain: string, at: number): NumberAtom | null {
   const found = wordAt(WORDS, plain, at);
   if (found === null) return null;
   if (NO_MULTIPLIER.test(plain.slice(found.end, found.end + 14))) return null;
-  // "by half" raises to one and a half where something grows, which hardly anybody means.
+  // Increase attendance by half: a change by 50 %; what falls by half is halved.
+  if (plain.startsWith("by half", at) && GROWING.test(plain.slice(Math.max(0, at - GROWING_REACH), at))) {
+    return plainAtom(found.start, found.end, whole(50), "%");
+  }
   return factor(found.start, found.end, found.meaning);
 }
 

@@ -157,8 +157,3 @@ const SCORES =
 export function speaksOfScore(plain: string, at: number): boolean {
   return SCORES.test(plain.slice(Math.max(0, at - 40), at));
 }
-
-/** Whether a unit is part of a word or number that runs on. */
-export function runsOn(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit) || isHan(unit);
-}

@@ -7,7 +7,7 @@ import type { GoalComparator } from "../../definition/goal.js";
 import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
 import type { NumberAtom } from "./atom.js";
-import { changeVerbBefore, contextBefore, contextBehind, type NumberContext } from "./context.js";
+import { changeVerbBefore, contextBefore, contextBehind, NO_CONTEXT, type NumberContext } from "./context.js";
 import { joinDurations } from "./duration-parts.js";
 import { amountOf } from "./exact-amount.js";
 import { impliedUnit } from "./implied-unit.js";
@@ -30,15 +30,22 @@ export function readQuantityMarks(plain: string, taken: readonly TextSpan[]): re
   const marks: QuantityMark[] = [];
   let floor = 0;
   for (let index = 0; index < atoms.length; ) {
-    const movement = movementAt(plain, atoms, index, floor);
+    const atom = atoms[index] as NumberAtom;
+    // The words in front of its first number say what a movement is, and what the mark is.
+    const before = atom.kind === "name" ? NO_CONTEXT : contextBefore(plain, atom.start, floor);
+    const movement = movementAt(plain, atoms, index, floor, before);
     const next = atoms[index + movement.count];
-    const mark = markOf(plain, onScale(movement, next), floor, next?.start ?? plain.length);
+    const mark = markOf(plain, onScale(movement, next), before, floor, next?.start ?? plain.length);
     index += movement.count;
     if (mark === null) continue;
     marks.push(mark);
     floor = mark.end;
   }
-  return marks.map((mark, index) => (startsFrom(plain, mark, marks[index + 1]) ? { ...mark, particle: "from" } : mark));
+  for (let index = 0; index + 1 < marks.length; index++) {
+    const mark = marks[index] as QuantityMark;
+    if (startsFrom(plain, mark, marks[index + 1])) marks[index] = { ...mark, particle: "from" };
+  }
+  return marks;
 }
 
 /** "Cut the backlog of 1,150 cases by 400": behind a verb of change, what a thing is of is where it starts. */
@@ -56,12 +63,17 @@ function onScale(movement: Movement, next: NumberAtom | undefined): Movement {
   return { ...movement, main: { ...movement.main, unit: "point" } };
 }
 
-function markOf(plain: string, movement: Movement, floor: number, ceiling: number): QuantityMark | null {
+function markOf(
+  plain: string,
+  movement: Movement,
+  before: NumberContext,
+  floor: number,
+  ceiling: number,
+): QuantityMark | null {
   const { main, other } = movement;
   if (main.kind === "name") return main.notes.length === 0 ? null : nameMark(plain, main);
   const first = other !== null && other.start < main.start ? other : main;
   const last = other !== null && other.end > main.end ? other : main;
-  const before = contextBefore(plain, first.start, floor);
   const behind = contextBehind(plain, last.end, ceiling);
   // Of a movement, bound words stand before its arrival.
   const arrival = movement.shape === "from-to" && main !== first ? contextBefore(plain, main.start, first.end) : before;

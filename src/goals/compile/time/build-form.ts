@@ -32,7 +32,46 @@ export function datedForm(start: number, end: number, days: DaySpan | null, more
 
 /** A single day. */
 export function dayForm(start: number, end: number, day: number, more: FormDetails = {}): DatedForm | null {
-  return datedForm(start, end, { first: day, last: day }, { rule: "explicit-date", isDay: true, ...more });
+  if (!(day >= FIRST_DAY_NUMBER && day <= LAST_DAY_NUMBER)) return null;
+  return {
+    kind: "dated",
+    start,
+    end,
+    first: day,
+    last: day,
+    rule: more.rule ?? "explicit-date",
+    isDay: more.isDay ?? true,
+    isElapsed: more.isElapsed ?? false,
+    isWeak: more.isWeak ?? false,
+    isGoverned: more.isGoverned ?? false,
+    alternatives: more.alternatives ?? NOTHING,
+  };
+}
+
+/** A period or a part of one, of which nothing else is to be said; null if its days cannot be written. */
+export function periodForm(
+  start: number,
+  end: number,
+  days: DaySpan | null,
+  isElapsed: boolean,
+  isGoverned: boolean,
+): DatedForm | null {
+  if (days === null) return null;
+  const { first, last } = days;
+  if (!(first >= FIRST_DAY_NUMBER && last <= LAST_DAY_NUMBER)) return null;
+  return {
+    kind: "dated",
+    start,
+    end,
+    first,
+    last,
+    rule: "period-end",
+    isDay: false,
+    isElapsed,
+    isWeak: false,
+    isGoverned,
+    alternatives: NOTHING,
+  };
 }
 
 /** A word whose part is plain. */

@@ -59,6 +59,10 @@ const NAMED_AFTER: WordList = /* @__PURE__ */ wordList(
 const COHORT_RATES: WordList = /* @__PURE__ */ wordList(
   "转正率 留存率 复购率 回购率 离职率 续约率 续费率 返修率 复发率",
 );
+/** Rates that are always counted from an event: 30天内再入院率. */
+const READMISSIONS: WordList = /* @__PURE__ */ wordList(
+  "再入院率 重返率 再手术率 重返手术率 非计划再入院率 非计划再次入院率 再住院率 再次入院率 复发率 病死率 返修率",
+);
 const ACHIEVED: WordList = /* @__PURE__ */ wordList("实现 达到 翻 完成 建成");
 const TIME: WordList = /* @__PURE__ */ wordList("的时间 时间");
 /** An event is looked for so far back. */
@@ -143,7 +147,10 @@ function limited(length: Limited, previous: TimeMark | undefined): Decision | nu
   }
   if (isService) return plainDecision("service-level", begin, end);
   // 新员工三个月内转正率: the length says which rate.
-  if (isHan(text.charCodeAt(begin - 1)) && lengthAt(COHORT_RATES, text, end) > 0)
+  if (
+    lengthAt(READMISSIONS, text, end) > 0 ||
+    (isHan(text.charCodeAt(begin - 1)) && lengthAt(COHORT_RATES, text, end) > 0)
+  )
     return plainDecision("name", begin, end);
   // 三个月后的 says which one.
   if (length.isLater && text.charAt(end) === "的") return plainDecision("name", begin, end);

@@ -3,7 +3,7 @@
  * @module
  */
 import type { TimeContext } from "../mark.js";
-import { datedForm, type FormDetails } from "./build-form.js";
+import { periodForm } from "./build-form.js";
 import type { DatedForm } from "./form.js";
 import { skipSpaces } from "./letters.js";
 import { daysOfPeriod, type Edge, type PeriodName } from "./period-days.js";
@@ -31,15 +31,15 @@ export function withEdge(
   context: TimeContext,
   year: { readonly isElapsed: boolean } | null,
 ): DatedForm | null {
-  const more: FormDetails = { isElapsed: year?.isElapsed ?? false };
+  const isElapsed = year?.isElapsed === true;
   const next = skipSpaces(text, end);
   const edge = entryAt(EDGES, text, next);
   if (edge !== null) {
     const days = daysOfPeriod(context, name, edge.meaning);
-    return datedForm(at, next + edge.word.length, days, { ...more, isGoverned: edge.meaning !== "start" });
+    return periodForm(at, next + edge.word.length, days, isElapsed, edge.meaning !== "start");
   }
   if (text.charAt(next) === "中" && lengthAt(LIMITS, text, next + 1) > 0) {
-    return datedForm(at, next + 1, daysOfPeriod(context, name, "middle"), { ...more, isGoverned: true });
+    return periodForm(at, next + 1, daysOfPeriod(context, name, "middle"), isElapsed, true);
   }
-  return datedForm(at, end, daysOfPeriod(context, name, "whole"), more);
+  return periodForm(at, end, daysOfPeriod(context, name, "whole"), isElapsed, false);
 }

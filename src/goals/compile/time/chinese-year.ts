@@ -3,7 +3,7 @@
  * @module
  */
 import type { TimeContext } from "../mark.js";
-import { datedForm, fullYear, isYear } from "./build-form.js";
+import { datedForm, fullYear, isYear, periodForm } from "./build-form.js";
 import type { DatedForm } from "./form.js";
 import { endsClause, skipSpaces } from "./letters.js";
 import { type CountWord, readNumeral } from "./number-words.js";
@@ -101,17 +101,14 @@ function startsMonth(text: string, at: number): boolean {
 export function readYearEdge(text: string, at: number, year: YearRead, context: TimeContext): DatedForm {
   const name: PeriodName = { ...periodFromNow(context, "year", 0, year.isFiscal), index: year.year };
   const edge = entryAt(EDGES, text, year.end);
-  const more = { isElapsed: year.isElapsed };
+  const { isElapsed } = year;
   if (edge === null) {
     const isMiddle = text.startsWith("中", year.end) && isMiddleAt(text, year.end + 1);
     const days = daysOfPeriod(context, name, isMiddle ? "middle" : "whole");
-    return datedForm(at, isMiddle ? year.end + 1 : year.end, days, { ...more, isGoverned: isMiddle }) as DatedForm;
+    return periodForm(at, isMiddle ? year.end + 1 : year.end, days, isElapsed, isMiddle) as DatedForm;
   }
   const days = daysOfPeriod(context, name, edge.meaning);
-  return datedForm(at, year.end + edge.word.length, days, {
-    ...more,
-    isGoverned: edge.meaning !== "start",
-  }) as DatedForm;
+  return periodForm(at, year.end + edge.word.length, days, isElapsed, edge.meaning !== "start") as DatedForm;
 }
 
 function isMiddleAt(text: string, at: number): boolean {

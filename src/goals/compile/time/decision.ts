@@ -11,19 +11,21 @@ export type Decision = Pick<TimeMark, "role" | "start" | "end" | "governed" | "d
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The part that a date or period plays: an end has its last day, a beginning its first, all others none. */
-export function datedDecision(form: DatedForm, role: TimeMark["role"], more: Partial<Decision> = {}): Decision {
+export function datedDecision(form: DatedForm, role: TimeMark["role"], more: DecisionDetails = {}): Decision {
   const isEnd = role === "deadline";
   return {
     role,
-    start: form.start,
-    end: form.end,
-    governed: isEnd,
-    day: isEnd ? form.last : role === "start" ? form.first : null,
-    notes: NOTHING,
-    alternatives: isEnd ? form.alternatives : NOTHING,
-    ...more,
+    start: more.start ?? form.start,
+    end: more.end ?? form.end,
+    governed: more.governed ?? isEnd,
+    day: more.day ?? (isEnd ? form.last : role === "start" ? form.first : null),
+    notes: more.notes ?? NOTHING,
+    alternatives: more.alternatives ?? (isEnd ? form.alternatives : NOTHING),
   };
 }
+
+/** What may be said of a date or period beside its part. */
+type DecisionDetails = Partial<Omit<Decision, "role">>;
 
 /** A part without a day. */
 export function plainDecision(

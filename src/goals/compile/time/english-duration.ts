@@ -31,6 +31,11 @@ const LETTER_UNITS: ReadonlyMap<string, Unit> = /* @__PURE__ */ wordMap<Unit>([
   ["clock", "h"],
 ]);
 const JOINTS: WordList = /* @__PURE__ */ wordList("- ~ to_ or_ 至 到");
+/** The words that may follow the digits of a length of time. */
+export function wordsAfterCount(): readonly string[] {
+  return [...UNITS.keys(), ...DAY_KINDS.keys(), "more", "additional", "further", "to", "or"];
+}
+
 /** (6) or (six) after the number in words. */
 const BRACKET_LIMIT = 14;
 

@@ -35,7 +35,9 @@ const SOMETIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "investigated escalate escalated onboard onboarded onboarding invoice invoiced confirm confirmed restore " +
     "restored address addressed follow collect collected solve solved patch patched remediate remediated issue " +
     "issued arrive received done finish finished sent send submit submitted turn clear cleared schedule " +
-    "scheduled serve served recover recovered payment delivery resolution turnaround fulfillment fulfilment " +
+    "scheduled merge merged unload unloaded load loaded inspect inspected check checked verify verified assess assessed " +
+    "diagnose diagnosed treat treated log logged record recorded register registered interview interviewed screen " +
+    "screened serve served recover recovered payment delivery resolution turnaround fulfillment fulfilment " +
     "shipment reimbursement delivers resolves",
 );
 /** Objects of which there is always another one. */
@@ -44,6 +46,7 @@ const CASES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "e-mails messages applications applicants shipments defects bugs alerts cases queries returns issues " +
     "questions deliveries escalations expenses candidates leads parcels packages repairs payments " +
     "vulnerabilities transactions purchases callers reservations samples outages failures breakdowns " +
+    "trucks trailers articles licences licenses passports contracts bookings admissions " +
     "prescriptions referrals submissions permits enquirers rfqs quotes quotations p1s",
 );
 /** People and posts come again too, but are as often a single batch. */
@@ -86,6 +89,8 @@ interface Evidence {
   peopleVerb: boolean;
   each: boolean;
   rate: boolean;
+  /** Counted for each case: three candidates per vacancy within 4 weeks. */
+  perCase: boolean;
   /** Something is done to each case: call back every dissatisfied customer. */
   eachCase: boolean;
   count: boolean;
@@ -107,6 +112,7 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   const seen = evidenceBefore(text, at);
   if (seen.round && length <= USUAL_DAYS) return true;
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
+  if (seen.perCase) return true;
   if (seen.eachCase && length <= USUAL_DAYS) return true;
   if (!seen.sometimes || length > LONGEST_DAYS) return false;
   if (seen.rate) return true;
@@ -148,6 +154,7 @@ function evidenceBefore(text: string, at: number): Evidence {
     peopleVerb: false,
     each: false,
     rate: false,
+    perCase: false,
     eachCase: false,
     count: false,
     backlog: false,
@@ -159,11 +166,13 @@ function evidenceBefore(text: string, at: number): Evidence {
     const hasVerb = seen.always || seen.sometimes;
     // Reduce the response time to 2 days within 6 weeks: the movement ends by then, unless cases are spoken of.
     if (MOVEMENTS.has(word) && !(hasVerb && (seen.rate || seen.adjacent || seen.cases))) {
+      seen.perCase = false;
       if (!hasVerb) break;
       if (!seen.always) seen.sometimes = false;
       break;
     }
     addEvidence(seen, word, words[i + 1] ?? "", i === words.length - 1);
+    if (i === words.length - 2 && word === "per" && seen.people) seen.perCase = true;
     if (i > 0 && (word === "each" || word === "every" || word === "any") && (seen.people || seen.cases))
       seen.eachCase = true;
   }

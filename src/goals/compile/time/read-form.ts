@@ -9,7 +9,7 @@ import { readChineseDuration } from "./chinese-duration.js";
 import { readChinesePeriod, readNumberSpan, readPartOfCode } from "./chinese-period.js";
 import { durationForm, durationOf } from "./duration-units.js";
 import { cadenceHeads, readEnglishCadence } from "./english-cadence.js";
-import { readEnglishDuration } from "./english-duration.js";
+import { readEnglishDuration, wordsAfterCount } from "./english-duration.js";
 import { readNextUnit } from "./english-duration-role.js";
 import { readCounted } from "./english-edge.js";
 import { monthNames, readDayThenMonth } from "./english-month.js";
@@ -105,6 +105,22 @@ function countsUnits(text: string, end: number): boolean {
   return sign !== "" && COUNTED_UNITS.includes(sign);
 }
 
+/** Words that may follow the digits of a day or a length of time, after a space: 30 June, 30 of June, 6 months. */
+const AFTER_FIGURES: WordShapes = /* @__PURE__ */ shapesAfterFigures();
+
+function shapesAfterFigures(): WordShapes {
+  return wordShapes([...monthNames(), ...wordsAfterCount(), "day", "of"]);
+}
+
+/** 1,150 and 60 cases: whether digits that are no year go on, or count something that is no time. */
+function isCountOfThings(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 44) return isDigit(text.charCodeAt(end + 1));
+  if (code !== 32 || end - at > 3) return false;
+  const next = skipSpaces(text, end);
+  return isLetter(text.charCodeAt(next)) && !mayBeWord(AFTER_FIGURES, text, next, letterRunEnd(text, next));
+}
+
 /** 45.3%, 12.5万: whether decimals follow, and after them what makes the number an amount. */
 function isDecimalAmount(text: string, at: number, point: number): boolean {
   if (text.charCodeAt(point) !== 46) return false;
@@ -159,7 +175,7 @@ function readFigures(text: string, at: number, context: TimeContext): TimeForm |
   if (at > 0 && (".$#¥€£".includes(before) || isLetter(text.charCodeAt(at - 1)))) return null;
   if ((before === "-" || before === "/") && isDigit(text.charCodeAt(at - 2))) return null;
   const end = digitRunEnd(text, at);
-  if (isDecimalAmount(text, at, end) || !mayCountTime(text, end)) return null;
+  if (isDecimalAmount(text, at, end) || isCountOfThings(text, at, end) || !mayCountTime(text, end)) return null;
   const isCount = end - at < DIGITS_OF_DATE && countsUnits(text, end);
   const dated = isCount ? null : readFiguresDated(text, at, context);
   if (dated !== null) return endOfSpan(text, dated, (next) => readDated(text, next, context));

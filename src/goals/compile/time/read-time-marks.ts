@@ -74,14 +74,21 @@ function afterWord(text: string, at: number, code: number): number {
   let end = at + 1;
   if (isDigit(code)) {
     for (let next = text.charCodeAt(end); ; next = text.charCodeAt(++end)) {
-      const isPoint = next === 46 || next === 44;
-      if (!isDigit(next) && !(isPoint && isDigit(text.charCodeAt(end + 1)))) break;
+      // 达到40，7月底前: after a comma that divides no thousands another number begins.
+      const isPoint = next === 46 ? isDigit(text.charCodeAt(end + 1)) : next === 44 && dividesThousands(text, end);
+      if (!isDigit(next) && !isPoint) break;
     }
   } else if (isHanNumeral(code)) {
     // 二十天 within 一百二十天 is no word of its own.
     while (isHanNumeral(text.charCodeAt(end))) end++;
   }
   return end;
+}
+
+/** Three digits and no more follow. */
+function dividesThousands(text: string, comma: number): boolean {
+  for (let at = comma + 1; at <= comma + 3; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return !isDigit(text.charCodeAt(comma + 4));
 }
 
 function markOf(text: string, form: TimeForm, context: TimeContext, previous: TimeMark | undefined): TimeMark | null {
