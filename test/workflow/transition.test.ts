@@ -208,12 +208,11 @@ describe("due times", () => {
         { start: "09:00", end: "12:00" },
         { start: "13:00", end: "18:00" },
       ],
-      calendar: {
-        weekdays: [1, 2, 3, 4, 5],
+      calendar: workCalendar({
         holidays: ["2026-10-01", "2026-10-02"],
         extraWorkdays: ["2026-10-10"],
         knownUntil: "2026-12-31",
-      },
+      }),
     });
     const due = (day: string): unknown => transition(timed, null, { type: "start", at: day }, { schedule }).due[0]?.due;
     // Wednesday 17:00 in Shanghai: one hour that day, the second after two holidays and a weekend, Monday until 10:00.

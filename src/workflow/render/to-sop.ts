@@ -66,7 +66,8 @@ interface Speaker {
 
 function speaker({ workflow }: ReadWorkflow, locale: Locale): Speaker {
   const word = (key: string): string => entryOf(locale.words, `workflow/${key}`) ?? key;
-  const text: Speaker["text"] = (given, fallback) => escapeMarkdown(textIn(given, locale.language, fallback));
+  const text: Speaker["text"] = (given, fallback) =>
+    escapeMarkdown(textIn(given, locale.language, fallback)) || escapeMarkdown(fallback);
   const roleName = roleNames(workflow, locale);
   return {
     locale,
@@ -159,7 +160,8 @@ function nextLines(read: ReadWorkflow, node: number, say: Speaker): string[] {
   if (links.length === 0) return [];
   const texts = links.map(({ to, condition }) => {
     const target = say.name(stepOf(read, read.nodeOf.get(to) ?? node));
-    return condition === undefined ? target : `${say.text(condition, "")}${say.word("then")}${target}`;
+    const when = say.text(condition, "");
+    return when === "" ? target : `${when}${say.word("then")}${target}`;
   });
   return [say.item("next", texts.join(say.word("semicolon")))];
 }
