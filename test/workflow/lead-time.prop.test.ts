@@ -31,7 +31,7 @@ describe("lead times", () => {
     const { best } = leadTime(workflow);
     const reason =
       flow.starts.length === 0
-        ? "no-start"
+        ? "nothing-begins"
         : forward === null
           ? "irreducible-loops"
           : finals.length === 0

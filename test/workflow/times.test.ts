@@ -47,8 +47,8 @@ const flow = (nodes: string, links = ""): Workflow => ({ steps: steps(nodes), li
 
 describe("why there is no expected time", () => {
   test.each<[string, Workflow]>([
-    ["no-start", { steps: [], links: [] }],
-    ["no-start", flow("a b", "a>b b>a")],
+    ["nothing-begins", { steps: [], links: [] }],
+    ["nothing-begins", flow("a b", "a>b b>a")],
     ["no-end", flow("in/s a", "in>a a>in")],
     ["several-starts", flow("in/s on/s a", "in>a on>a")],
     ["no-probabilities", flow("in/s d/d a b", "in>d d>a d>b")],
@@ -90,7 +90,7 @@ describe("why there is no expected time", () => {
 
 describe("leadTime", () => {
   test("without value says why", () => {
-    expect(leadTime({ steps: [], links: [] }).best.reason).toBe("no-start");
+    expect(leadTime({ steps: [], links: [] }).best.reason).toBe("nothing-begins");
     expect(leadTime(flow("in/s a", "in>a a>in")).worst.reason).toBe("no-end");
     const twoDoors = flow("in/s d/d a b out/e", "in>d d>a d>b a>b b>a b>out");
     expect(leadTime(twoDoors).best.reason).toBe("irreducible-loops");

@@ -8,7 +8,7 @@ import { workflowFindings } from "./workflow-rules.js";
 
 export const workflowPart: LocalePart = {
   reasons: {
-    "no-start": "nothing begins",
+    "nothing-begins": "nothing begins",
     "no-end": "nothing ends",
     "dead-end": "a way stops short of the end",
     "several-starts": "it begins in several places",

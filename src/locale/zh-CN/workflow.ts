@@ -8,7 +8,7 @@ import { workflowFindings } from "./workflow-rules.js";
 
 export const workflowPart: LocalePart = {
   reasons: {
-    "no-start": "没有起点",
+    "nothing-begins": "没有起点",
     "no-end": "没有终点",
     "dead-end": "有分支走不到终点",
     "several-starts": "起点不止一个",

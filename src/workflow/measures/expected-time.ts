@@ -26,7 +26,7 @@ import { exactMinutes } from "./lead-time.js";
 
 /** Why a workflow has no expected time. */
 export type NoExpectedTime =
-  | "no-start"
+  | "nothing-begins"
   | "no-end"
   | "dead-end"
   | "several-starts"
@@ -95,7 +95,7 @@ function varianceOf({ mean, square }: Moments): Fraction {
 
 function expected(read: ReadWorkflow): (Moments & { readonly approximate: boolean }) | NoExpectedTime {
   const { starts, finals, graph } = read;
-  if (starts.length === 0) return "no-start";
+  if (starts.length === 0) return "nothing-begins";
   if (finals.length === 0) return "no-end";
   if (starts.length > 1) return "several-starts";
   if (graph.count > MOST_STEPS) return "too-many-steps";

@@ -9,7 +9,7 @@ import type { Workflow } from "../definition/workflow.js";
 import { duration, type LoopFreeTimes, loopFreeTimes } from "../times/loop-free.js";
 
 /** Why a workflow has no lead time. */
-export type NoLeadTime = "no-start" | "no-end" | "irreducible-loops";
+export type NoLeadTime = "nothing-begins" | "no-end" | "irreducible-loops";
 
 /** Lead times in minutes, loops not gone around. */
 export interface LeadTime {
@@ -31,7 +31,7 @@ export interface LeadTime {
  * one step that says nothing, and there is no number.
  *
  * @param workflow - A workflow of the right shape; a step without minutes takes none, as does a negative duration.
- * @returns Minutes; without value for `no-start`, `no-end` or `irreducible-loops`.
+ * @returns Minutes; without value for `nothing-begins`, `no-end` or `irreducible-loops`.
  * @example
  * ```ts
  * import { leadTime } from "opslogic/workflow";
@@ -76,7 +76,7 @@ export function leadTime(workflow: Workflow): LeadTime {
 
 /** Why there is no lead time; `null` if there is one. */
 export function reasonOf(read: ReadWorkflow, times: LoopFreeTimes | null): NoLeadTime | null {
-  if (read.starts.length === 0) return "no-start";
+  if (read.starts.length === 0) return "nothing-begins";
   if (times === null) return "irreducible-loops";
   return read.finals.length === 0 ? "no-end" : null;
 }
