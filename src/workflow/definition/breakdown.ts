@@ -38,6 +38,7 @@ export interface Breakdown {
  *
  * @param workflow - Steps name the larger step that they are part of. A step of an id that is taken is left out.
  * @returns The items in order; what has no place is listed.
+ * @throws {OpsLogicError} `core/out-of-range` for minutes beyond what decimals hold.
  * @example
  * ```ts
  * import { breakdownOf } from "opslogic/workflow";

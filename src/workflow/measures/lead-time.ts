@@ -32,6 +32,7 @@ export interface LeadTime {
  *
  * @param workflow - A workflow of the right shape; a step without minutes takes none, as does a negative duration.
  * @returns Minutes; without value for `nothing-begins`, `no-end` or `irreducible-loops`.
+ * @throws {OpsLogicError} `core/out-of-range` for minutes beyond what decimals hold.
  * @example
  * ```ts
  * import { leadTime } from "opslogic/workflow";

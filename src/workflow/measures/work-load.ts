@@ -53,6 +53,7 @@ export interface WorkflowLoad {
  *
  * @param workflow - A workflow of the right shape. An empty one gives empty lists.
  * @returns Roles in the order in which they appear, hand-offs by count. A negative or endless duration counts as none.
+ * @throws {OpsLogicError} `core/out-of-range` for minutes beyond what decimals hold.
  * @example
  * ```ts
  * import { workflowLoad } from "opslogic/workflow";
