@@ -83,7 +83,7 @@ export const CEILINGS: readonly Ceiling[] = [
     use: "checkRaci",
     min: 65.5,
     gzip: 25,
-    reason: `42 rules; capacities are exact; ${DECIMAL}`,
+    reason: `36 rules; capacities are exact; ${DECIMAL}`,
   },
   { door: "opslogic/raci", use: "raciToMarkdown", min: 8.1, gzip: 3.6, reason: "a table, no decimals" },
   { door: "opslogic/workflow", use: "*", min: 106, gzip: 40.5, reason: `the check, cases, BPMN, SOP; ${DECIMAL}` },
