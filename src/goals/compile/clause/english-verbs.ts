@@ -35,7 +35,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "increase",
     words:
-      "increase raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up come_up go_up surge swell enlarge heighten top_up",
+      "increase extend lengthen prolong raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up come_up go_up surge swell enlarge heighten top_up",
   },
   {
     sense: "increase",

@@ -6,7 +6,6 @@
 import {
   beforeSpaces,
   isDigit,
-  isHan,
   isLetter,
   type WordTable,
   wordAt,
