@@ -14,9 +14,12 @@ export interface ChosenQuantity {
   readonly second: QuantityMark | null;
 }
 
+const NO_NUMBER: ChosenQuantity = { main: null, second: null };
+
 /** Chooses the number that the goal is. */
 export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   const { verbs } = piece;
+  if (piece.quantities.length === 0) return NO_NUMBER;
   const quantities = withBaselines(plain, piece).filter(
     (each) => !isLimit(plain, each) && !isPlaces(plain, each, verbs),
   );
@@ -51,7 +54,8 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
 
 /** Within a budget of 200k: what it may cost is not what it is for. */
 function isLimit(plain: string, quantity: QuantityMark): boolean {
-  return LIMIT.test(plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start));
+  const before = plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start);
+  return before.includes("budget of") && LIMIT.test(before);
 }
 
 /** 在三个工厂上线: where it gets done, not how much of it. */

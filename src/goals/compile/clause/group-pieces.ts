@@ -10,6 +10,7 @@ import type { Piece } from "./split-clauses.js";
 
 /** Joins neighbors that are one clause. */
 export function groupPieces(plain: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const groups: Piece[] = [];
   for (const piece of pieces) {
     const last = groups[groups.length - 1];

@@ -16,6 +16,9 @@ export type PhraseTable<Tag> = readonly (readonly TaggedPhrase<Tag>[] | undefine
 /** So many places for each phrase that almost every place in a text that begins none is seen at once. */
 const PLACES_PER_PHRASE = 4;
 
+/** No phrase begins with a space, a digit or a sign. */
+const FIRST_LETTER = 0x61;
+
 function placeOf(first: number, second: number): number {
   return (first * 31) ^ (second * 7);
 }
@@ -55,7 +58,7 @@ export function scanPhrases<Tag>(
   for (let at = start; at < end; at++) {
     const next = plain.charCodeAt(at + 1);
     const isWord = isLetter(code);
-    if (!isInWord || !isWord) {
+    if (code >= FIRST_LETTER && (!isInWord || !isWord)) {
       const candidates = table[placeOf(code, next) & lastPlace];
       if (candidates !== undefined) reportPhrases(candidates, plain, at, end, found);
     }
