@@ -40,6 +40,8 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   ) {
     // 账龄超90天的应收款减少40%: the first number belongs to the noun.
     index++;
+  } else if (next !== undefined && isAge(plain, first, next) && isInsideNoun(first, verbs)) {
+    index++;
   } else if (isPlain(first) && !followsVerb(first, verbs)) {
     // Receivables older than 60 days to under 250,000: a number inside the noun gives way to one with a particle.
     const stronger = quantities.findIndex((each, at) => at > index && !isPlain(each));
@@ -51,6 +53,16 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   const main = quantities[index] as QuantityMark;
   return { main, second: quantities.find((each) => each !== main && complements(main, each)) ?? null };
 }
+
+/** 6个月以上未动销商品占比低于5%: how old the things are of which so many are counted. */
+function isAge(plain: string, first: QuantityMark, next: QuantityMark): boolean {
+  if (!AGES.has(first.unit ?? "") || first.end === first.core.end || AGES.has(next.unit ?? "")) return false;
+  const between = plain.slice(first.end, next.start);
+  return between.length > 1 && between.length <= LONGEST_AGED && !/[^\u4e00-\u9fff]/.test(between);
+}
+
+const AGES: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour"]);
+const LONGEST_AGED = 16;
 
 /** Within a budget of 200k: what it may cost is not what it is for. */
 function isLimit(plain: string, quantity: QuantityMark): boolean {

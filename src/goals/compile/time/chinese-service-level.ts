@@ -59,6 +59,8 @@ export function isChineseServiceLevel(text: string, at: number, end: number, dur
   const verb = always > 0 ? always : lengthAt(SOMETIMES, after, verbAt);
   if (verb === 0) return false;
   const rest = after.slice(verbAt + verb);
+  // 90%的出院患者7天内完成随访: so many of those who come again and again.
+  if (duration.length <= USUAL_DAYS && before.includes("%的")) return true;
   if (measuresRate(rest) || holdsAny(SHARES, rest)) return true;
   if (always > 0) return !holdsAny(PROJECTS, rest.slice(0, 6)) && !hasCount(rest);
   if (hasCount(rest)) return false;

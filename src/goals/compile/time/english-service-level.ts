@@ -62,7 +62,7 @@ const RATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 /** What comes round again is done within so many days each time: close the monthly books. */
 const ROUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "daily weekly biweekly fortnightly monthly quarterly month-end quarter-end week-end",
+  "daily weekly biweekly fortnightly monthly quarterly month-end quarter-end week-end end-of-month end-of-quarter",
 );
 /** What is there already is worked off once. */
 const BACKLOG: ReadonlySet<string> = /* @__PURE__ */ wordSet(
