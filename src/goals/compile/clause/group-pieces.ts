@@ -78,8 +78,13 @@ function united(left: Piece, right: Piece): Piece {
     start: left.start,
     end: right.end,
     joiner: left.joiner,
-    times: [...left.times, ...right.times],
-    quantities: [...left.quantities, ...right.quantities],
-    verbs: [...left.verbs, ...right.verbs],
+    times: together(left.times, right.times),
+    quantities: together(left.quantities, right.quantities),
+    verbs: together(left.verbs, right.verbs),
   };
+}
+
+/** Two lists as one; mostly one of them is empty. */
+export function together<Mark>(left: readonly Mark[], right: readonly Mark[]): readonly Mark[] {
+  return right.length === 0 ? left : left.length === 0 ? right : [...left, ...right];
 }

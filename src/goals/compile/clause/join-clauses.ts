@@ -7,6 +7,7 @@
  */
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
+import { together } from "./group-pieces.js";
 import type { ClauseReading } from "./read-clause.js";
 
 /** The clauses of a sentence, those completed that complete each other. */
@@ -28,11 +29,11 @@ function continues(plain: string, clause: ClauseReading): boolean {
 }
 
 function extended(left: ClauseReading, right: ClauseReading): ClauseReading {
-  return { ...left, end: right.end, times: [...left.times, ...right.times] };
+  return { ...left, end: right.end, times: together(left.times, right.times) };
 }
 
 function completed(left: ClauseReading, right: ClauseReading): ClauseReading | null {
-  const times = [...left.times, ...right.times];
+  const times = together(left.times, right.times);
   if (right.quantity === null && right.second !== null && right.kind === "none") {
     return { ...left, end: right.end, second: left.second ?? right.second, times };
   }

@@ -7,6 +7,8 @@ import { isLetter } from "./letters.js";
 
 interface TaggedPhrase<Tag> {
   readonly text: string;
+  /** The last character: of the phrases that begin alike most end otherwise. */
+  readonly last: number;
   readonly tags: readonly Tag[];
 }
 
@@ -39,7 +41,7 @@ export function phraseTable<Tag>(groups: readonly (readonly [Tag, readonly strin
   for (const [text, tags] of [...tagsOf].sort(([a], [b]) => b.length - a.length)) {
     const place = placeOf(text.charCodeAt(0), text.charCodeAt(1)) & (size - 1);
     const list = table[place] ?? [];
-    list.push({ text, tags });
+    list.push({ text, last: text.charCodeAt(text.length - 1), tags });
     table[place] = list;
   }
   return table;
@@ -74,9 +76,9 @@ function reportPhrases<Tag>(
   limit: number,
   found: (tag: Tag, start: number, end: number) => void,
 ): void {
-  for (const { text, tags } of candidates) {
+  for (const { text, last, tags } of candidates) {
     const end = at + text.length;
-    if (end > limit || !plain.startsWith(text, at)) continue;
+    if (end > limit || plain.charCodeAt(end - 1) !== last || !plain.startsWith(text, at)) continue;
     if (isLetter(plain.charCodeAt(end)) && isLetter(plain.charCodeAt(end - 1))) continue;
     for (const tag of tags) found(tag, at, end);
   }
