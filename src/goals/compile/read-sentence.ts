@@ -30,18 +30,16 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
   const goals = readGoals(plain, span, marks, marked.locale);
   const fields = goalFields(plain, goals.main);
   const extent = trimmedSpan(plain, span);
-  const around = {
-    cadence: firstOf(goals.times, "cadence") ?? firstOf(marks.times, "cadence"),
-    serviceLevel: firstOf(goals.times, "service-level"),
-    ...surroundingsOf(plain, span, marks.times, marks.quantities),
-  };
-  const words = (part: TextSpan | null): string | null => (part === null ? null : source.slice(part.start, part.end));
+  const { feasible, relevant, owner } = surroundingsOf(plain, span, marks.times, marks.quantities);
+  const cadence = firstOf(goals.times, "cadence") ?? firstOf(marks.times, "cadence");
+  const serviceLevel = firstOf(goals.times, "service-level");
+  const around = { cadence, serviceLevel, owner, feasible, relevant };
   const spans = fieldSpans(fields, goals, around);
   const placeOf = (field: StatedField): Place => {
     const { start, end } = spans[field] ?? (field === "deadline" ? extent : (spans.metric ?? extent));
     return { path: [], span: { start, end } };
   };
-  const metric = words(fields.metric);
+  const metric = wordsOf(source, fields.metric);
   const { change } = fields;
   return {
     text: source.slice(extent.start, extent.end),
@@ -50,8 +48,8 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     specific: fields.specific,
     measurable: fields.measureKind !== null,
     timeBound: goals.deadline !== null,
-    achievable: hasBaseline(change) || around.feasible !== null ? "known" : "unknown",
-    relevant: around.relevant === null ? "unknown" : "known",
+    achievable: hasBaseline(change) || feasible !== null ? "known" : "unknown",
+    relevant: relevant === null ? "unknown" : "known",
     measureKind: fields.measureKind,
     metric,
     direction: fields.direction,
@@ -66,9 +64,9 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
     range: change.range,
     deadline: endOf(goals.deadline),
     deadlineRule: goals.deadline?.rule ?? null,
-    cadence: around.cadence?.cadence ?? null,
-    serviceLevel: words(around.serviceLevel),
-    owner: words(around.owner),
+    cadence: cadence?.cadence ?? null,
+    serviceLevel: wordsOf(source, serviceLevel),
+    owner: wordsOf(source, owner),
     vague: marks.vagueMarks.map(({ start, end }) => source.slice(start, end)),
     others: goals.others,
     spans,
@@ -86,6 +84,10 @@ export function sentenceAt(marked: MarkedText, span: TextSpan): SentenceSubject 
   };
 }
 
+function wordsOf(source: string, part: TextSpan | null): string | null {
+  return part === null ? null : source.slice(part.start, part.end);
+}
+
 function endOf(deadline: TimeMark | null): string | null {
   const day = deadline?.day ?? null;
   return day === null ? null : dayOfNumber(day);
@@ -100,7 +102,7 @@ type Marks = Pick<MarkedText, "times" | "quantities" | "verbs" | "vagueMarks">;
 
 function marksWithin(marked: MarkedText, span: TextSpan): Marks {
   const { times, quantities, verbs, vagueMarks, source } = marked;
-  if (span.start === 0 && span.end === source.length) return { times, quantities, verbs, vagueMarks };
+  if (span.start === 0 && span.end === source.length) return marked;
   const within = <Mark extends TextSpan>(marks: readonly Mark[]): readonly Mark[] => {
     const first = firstFrom(marks, span.start);
     let end = first;
@@ -127,7 +129,8 @@ function firstFrom(marks: readonly TextSpan[], start: number): number {
 }
 
 function firstOf(times: readonly TimeMark[], role: TimeMark["role"]): TimeMark | null {
-  return times.find((time) => time.role === role) ?? null;
+  for (const time of times) if (time.role === role) return time;
+  return null;
 }
 
 function clausePart({ clause, metric }: GoalFields, extent: TextSpan): SentenceSubject["clause"] {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Rule } from "../../core/index.js";
-import { compareFractions, toFraction } from "../../core/internal.js";
+import { compareAmounts } from "../definition/compare-amounts.js";
 import type { StatedGoal } from "../definition/stated-goal.js";
 export const directionConflict: Rule<StatedGoal> = {
   code: "goals/direction-conflict",
@@ -11,7 +11,7 @@ export const directionConflict: Rule<StatedGoal> = {
   check: (goal, report) => {
     const { direction, from, to } = goal;
     if (from === null || to === null || (direction !== "increase" && direction !== "decrease")) return;
-    const order = compareFractions(toFraction(to, "checkGoal"), toFraction(from, "checkGoal"));
+    const order = compareAmounts(to, from, "checkGoal");
     if (direction === "increase" ? order > 0 : order < 0) return;
     report(goal.placeOf("direction"), { direction, from, to });
   },

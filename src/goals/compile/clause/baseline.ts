@@ -3,6 +3,7 @@
  * @module
  */
 import type { QuantityMark } from "../mark.js";
+import { isCjk, isLetter } from "./letters.js";
 import type { Piece } from "./split-clauses.js";
 
 /** So far before its number may the word stand. */
@@ -16,7 +17,13 @@ const AFTER = /^的?(?:基础|水平|现状)上/;
 
 /** The numbers of a clause, those that are baselines marked as such. */
 export function withBaselines(plain: string, piece: Piece): readonly QuantityMark[] {
-  if (!piece.quantities.some((each) => isOpen(each))) return piece.quantities;
+  for (const each of piece.quantities) {
+    if (isOpen(each) && isBaseline(plain, piece, each)) return allBaselines(plain, piece);
+  }
+  return piece.quantities;
+}
+
+function allBaselines(plain: string, piece: Piece): readonly QuantityMark[] {
   return piece.quantities.map((each) => (isOpen(each) && isBaseline(plain, piece, each) ? asBaseline(each) : each));
 }
 
@@ -26,16 +33,33 @@ function isOpen({ shape, particle, comparator }: QuantityMark): boolean {
 }
 
 function isBaseline(plain: string, piece: Piece, quantity: QuantityMark): boolean {
-  const after = plain.slice(quantity.core.end, quantity.core.end + 4);
-  if (AFTER.test(after) && plain.slice(piece.start, quantity.start).includes("在")) return true;
-  if (ENGLISH_AFTER.test(plain.slice(quantity.core.end, quantity.core.end + 16))) return true;
+  const { end } = quantity.core;
+  const next = plain.charCodeAt(end);
+  if (isCjk(next)) {
+    const isAfter = AFTER.test(plain.slice(end, end + 4));
+    if (isAfter && plain.slice(piece.start, quantity.start).includes("在")) return true;
+  } else if (ENGLISH_AFTER.test(plain.slice(end, end + 16))) {
+    return true;
+  }
   let start = Math.max(piece.start, quantity.core.start - REACH);
   for (const verb of piece.verbs) {
     if (verb.end <= quantity.core.start && verb.sense !== null && verb.end > start) start = verb.end;
   }
   const before = plain.slice(start, quantity.core.start);
-  return ENGLISH.test(before) || CHINESE.test(before);
+  // The words of one language stand among its letters.
+  let script = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code = before.charCodeAt(at);
+    if (isCjk(code)) script |= HAS_CHINESE;
+    else if (isLetter(code)) script |= HAS_ENGLISH;
+  }
+  return (
+    ((script & HAS_ENGLISH) !== 0 && ENGLISH.test(before)) || ((script & HAS_CHINESE) !== 0 && CHINESE.test(before))
+  );
 }
+
+const HAS_ENGLISH = 1;
+const HAS_CHINESE = 2;
 
 function asBaseline(quantity: QuantityMark): QuantityMark {
   return { ...quantity, particle: "from" };

@@ -2,7 +2,7 @@
  * From where, to where, by how much? The figures of a goal, strictly as stated.
  * @module
  */
-import { compareFractions, toFraction } from "../../../core/internal.js";
+import { compareAmounts } from "../../definition/compare-amounts.js";
 import type { GoalAmount, GoalComparator } from "../../definition/goal.js";
 import type { TextSpan } from "../compiled-goal.js";
 import type { QuantityMark } from "../mark.js";
@@ -182,6 +182,6 @@ function joined(first: Change, other: Change): Change {
 /** 1 where the figures rise, -1 where they fall, 0 where that is not stated. */
 export function wayOf({ from, to }: Change): -1 | 0 | 1 {
   if (from === null || to === null) return 0;
-  const order = compareFractions(toFraction(to, "compileGoal", "to"), toFraction(from, "compileGoal", "from"));
+  const order = compareAmounts(to, from, "compileGoal");
   return order > 0 ? 1 : order < 0 ? -1 : 0;
 }

@@ -14,9 +14,12 @@ export interface ChosenQuantity {
   readonly second: QuantityMark | null;
 }
 
+const NO_NUMBER: ChosenQuantity = { main: null, second: null };
+
 /** Chooses the number that the goal is. */
 export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   const { verbs } = piece;
+  if (piece.quantities.length === 0) return NO_NUMBER;
   const quantities = withBaselines(plain, piece).filter(
     (each) => !isLimit(plain, each) && !isPlaces(plain, each, verbs),
   );
@@ -37,6 +40,8 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   ) {
     // 账龄超90天的应收款减少40%: the first number belongs to the noun.
     index++;
+  } else if (next !== undefined && isAge(plain, first, next) && isInsideNoun(first, verbs)) {
+    index++;
   } else if (isPlain(first) && !followsVerb(first, verbs)) {
     // Receivables older than 60 days to under 250,000: a number inside the noun gives way to one with a particle.
     const stronger = quantities.findIndex((each, at) => at > index && !isPlain(each));
@@ -49,9 +54,20 @@ export function chooseQuantity(plain: string, piece: Piece): ChosenQuantity {
   return { main, second: quantities.find((each) => each !== main && complements(main, each)) ?? null };
 }
 
+/** 6个月以上未动销商品占比低于5%: how old the things are of which so many are counted. */
+function isAge(plain: string, first: QuantityMark, next: QuantityMark): boolean {
+  if (!AGES.has(first.unit ?? "") || first.end === first.core.end || AGES.has(next.unit ?? "")) return false;
+  const between = plain.slice(first.end, next.start);
+  return between.length > 1 && between.length <= LONGEST_AGED && !/[^\u4e00-\u9fff]/.test(between);
+}
+
+const AGES: ReadonlySet<string> = new Set(["day", "week", "month", "year", "hour"]);
+const LONGEST_AGED = 16;
+
 /** Within a budget of 200k: what it may cost is not what it is for. */
 function isLimit(plain: string, quantity: QuantityMark): boolean {
-  return LIMIT.test(plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start));
+  const before = plain.slice(Math.max(0, quantity.core.start - 20), quantity.core.start);
+  return before.includes("budget of") && LIMIT.test(before);
 }
 
 /** 在三个工厂上线: where it gets done, not how much of it. */

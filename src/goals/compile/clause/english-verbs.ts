@@ -35,7 +35,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "increase",
     words:
-      "increase raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up come_up go_up surge swell enlarge heighten top_up",
+      "increase extend lengthen prolong raise grow boost lift expand gain double triple quadruple elevate add uplift climb rise widen ramp_up step_up scale_up scale push_up bring_up multiply move_up come_up go_up surge swell enlarge heighten top_up",
   },
   {
     sense: "increase",
@@ -72,7 +72,7 @@ const GROUPS: readonly Group[] = [
   {
     sense: "complete",
     words:
-      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit refit repave resurface repaint vaccinate immunize immunise retrofit remodel overhaul recalibrate calibrate relabel upload configure reconfigure disinfect demolish erect rewire insulate divest settle repay refinance reconcile restructure reorganize reorganise outsource insource centralize centralise remove ban amend deprecate renegotiate patch fix clear digitalize digitalise",
+      "submit migrate renew complete finish finalize finalise implement deploy obtain pass file install deliver go_live gain_approval set_up put_in_place stand_up hand_over cut_over decommission retire replace upgrade relocate merge consolidate integrate automate document approve adopt register appoint select conclude introduce establish open switch transition convert patent move shift commission equip connect inaugurate enable activate operationalize validate qualify close_out sign_off hand_in wrap_up refurbish renovate construct assemble award ratify phase_out discontinue digitize digitise onboard rebuild restore relaunch reopen hand_off translate archive audit procure purchase accredit refit repave resurface repaint vaccinate immunize immunise retrofit remodel overhaul recalibrate calibrate relabel upload configure reconfigure disinfect demolish erect rewire insulate divest settle repay refinance reconcile restructure reorganize reorganise outsource insource centralize centralise remove ban amend deprecate revalidate recertify renegotiate patch fix clear digitalize digitalise",
     traits: ["delivers"],
   },
   {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { CompiledField, TextSpan } from "../compiled-goal.js";
-import type { QuantityMark, TimeMark } from "../mark.js";
+import type { TimeMark } from "../mark.js";
 import type { GoalFields } from "./goal-fields.js";
 import type { GoalsReading } from "./read-goals.js";
 
@@ -24,28 +24,29 @@ export function fieldSpans(fields: GoalFields, goals: GoalsReading, around: Surr
   const { from, to, delta } = change.marks;
   const figure = to ?? delta ?? from;
   const spans: Partial<Record<CompiledField, TextSpan>> = {};
-  const put = (field: CompiledField, span: TextSpan | null | undefined): void => {
-    if (span !== null && span !== undefined) spans[field] = { start: span.start, end: span.end };
-  };
-  put("metric", fields.metric);
-  if (direction !== null) put("direction", clause?.verb ?? bound(figure));
-  if (change.from !== null) put("from", from?.ends?.from ?? from?.core);
-  if (change.to !== null) put("to", to?.ends?.to ?? to?.core);
-  if (change.delta !== null) put("delta", delta?.core);
-  if (change.amount !== null) put("amount", change.to !== null ? spans.to : figure?.core);
-  if (change.unit !== null) put("unit", spans.amount ?? figure?.core);
-  if (change.range !== null) put("range", figure?.core);
-  if (change.comparator !== null) put("comparator", bound(figure));
-  put("deadline", goals.deadline);
-  put("cadence", around.cadence);
-  put("serviceLevel", around.serviceLevel);
-  put("owner", around.owner);
-  put("achievable", spans.from ?? around.feasible ?? (change.to === null ? null : spans.delta));
-  put("relevant", around.relevant);
+  // Field by field and without a helper that takes names: such an object is made for every sentence.
+  if (fields.metric !== null) spans.metric = spanOf(fields.metric);
+  const way = direction === null ? null : (clause?.verb ?? figure);
+  if (way !== null) spans.direction = spanOf(way);
+  if (change.from !== null && from !== null) spans.from = spanOf(from.ends?.from ?? from.core);
+  if (change.to !== null && to !== null) spans.to = spanOf(to.ends?.to ?? to.core);
+  if (change.delta !== null && delta !== null) spans.delta = spanOf(delta.core);
+  const amount = change.amount === null ? undefined : change.to !== null ? spans.to : figure?.core;
+  if (amount !== undefined) spans.amount = spanOf(amount);
+  const unit = change.unit === null ? undefined : (amount ?? figure?.core);
+  if (unit !== undefined) spans.unit = spanOf(unit);
+  if (change.range !== null && figure !== null) spans.range = spanOf(figure.core);
+  if (change.comparator !== null && figure !== null) spans.comparator = spanOf(figure);
+  if (goals.deadline !== null) spans.deadline = spanOf(goals.deadline);
+  if (around.cadence !== null) spans.cadence = spanOf(around.cadence);
+  if (around.serviceLevel !== null) spans.serviceLevel = spanOf(around.serviceLevel);
+  if (around.owner !== null) spans.owner = spanOf(around.owner);
+  const achievable = spans.from ?? around.feasible ?? (change.to === null ? undefined : spans.delta);
+  if (achievable !== undefined) spans.achievable = spanOf(achievable);
+  if (around.relevant !== null) spans.relevant = spanOf(around.relevant);
   return spans;
 }
 
-/** The number with its bound words. */
-function bound(figure: QuantityMark | null | undefined): TextSpan | null {
-  return figure ?? null;
+function spanOf({ start, end }: TextSpan): TextSpan {
+  return { start, end };
 }

@@ -10,6 +10,7 @@ import type { Piece } from "./split-clauses.js";
 
 /** Joins neighbors that are one clause. */
 export function groupPieces(plain: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const groups: Piece[] = [];
   for (const piece of pieces) {
     const last = groups[groups.length - 1];
@@ -77,8 +78,13 @@ function united(left: Piece, right: Piece): Piece {
     start: left.start,
     end: right.end,
     joiner: left.joiner,
-    times: [...left.times, ...right.times],
-    quantities: [...left.quantities, ...right.quantities],
-    verbs: [...left.verbs, ...right.verbs],
+    times: together(left.times, right.times),
+    quantities: together(left.quantities, right.quantities),
+    verbs: together(left.verbs, right.verbs),
   };
+}
+
+/** Two lists as one; mostly one of them is empty. */
+export function together<Mark>(left: readonly Mark[], right: readonly Mark[]): readonly Mark[] {
+  return right.length === 0 ? left : left.length === 0 ? right : [...left, ...right];
 }

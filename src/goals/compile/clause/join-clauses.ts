@@ -7,6 +7,7 @@
  */
 import type { QuantityMark } from "../mark.js";
 import type { VerbMark } from "../sentence.js";
+import { together } from "./group-pieces.js";
 import type { ClauseReading } from "./read-clause.js";
 
 /** The clauses of a sentence, those completed that complete each other. */
@@ -28,11 +29,11 @@ function continues(plain: string, clause: ClauseReading): boolean {
 }
 
 function extended(left: ClauseReading, right: ClauseReading): ClauseReading {
-  return { ...left, end: right.end, times: [...left.times, ...right.times] };
+  return { ...left, end: right.end, times: together(left.times, right.times) };
 }
 
 function completed(left: ClauseReading, right: ClauseReading): ClauseReading | null {
-  const times = [...left.times, ...right.times];
+  const times = together(left.times, right.times);
   if (right.quantity === null && right.second !== null && right.kind === "none") {
     return { ...left, end: right.end, second: left.second ?? right.second, times };
   }
@@ -70,6 +71,8 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
     }
     case "numeric":
     case "number": {
+      // 今年新开3家，明年5家: each has its own end.
+      if (hasEnd(left) && hasEnd(right)) return null;
       // 缩短一半，由20分钟降到10分钟: the levels say more than the factor.
       const isLevel = right.quantity.shape === "from-to" || right.quantity.particle === "to";
       if (left.quantity?.shape === "factor" && isLevel) {
@@ -87,6 +90,10 @@ function completed(left: ClauseReading, right: ClauseReading): ClauseReading | n
   }
 }
 
+function hasEnd({ times }: ClauseReading): boolean {
+  return times.some((time) => time.role === "deadline");
+}
+
 /** The verb that states a movement; else the nearer one that states anything (提高续费率，年底达到85%). */
 function strongerVerb({ verb: first }: ClauseReading, { verb: second }: ClauseReading): VerbMark | null {
   if (second !== null && second.sense !== null && (moves(second) || !moves(first))) return second;
@@ -101,8 +108,8 @@ function moves(verb: VerbMark | null): boolean {
 function secondOf(first: QuantityMark, clause: ClauseReading): QuantityMark | null {
   const other = clause.quantity;
   if (other === null) return null;
-  const hasEnd = first.shape === "level" || (first.shape === "from-to" && moves(clause.verb));
-  if (!hasEnd) return other.particle === "from" ? other : null;
+  const isOpen = first.shape === "level" || (first.shape === "from-to" && moves(clause.verb));
+  if (!isOpen) return other.particle === "from" ? other : null;
   if (other.particle === "to" || other.particle === "by" || other.particle === "from") return other;
   return moves(clause.verb) ? { ...other, particle: "by" } : other;
 }

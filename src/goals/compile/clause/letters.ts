@@ -25,11 +25,11 @@ export function languageOf(plain: string, span: TextSpan, otherwise: "en" | "zh-
   let seen = false;
   for (let at = span.start; at < span.end; at++) {
     const code = plain.charCodeAt(at);
-    if (isCjk(code)) {
-      weight += 3;
-      seen = true;
-    } else if (isLetter(code)) {
+    if (isLetter(code)) {
       weight -= 1;
+      seen = true;
+    } else if (isCjk(code)) {
+      weight += 3;
       seen = true;
     }
   }

@@ -7,6 +7,8 @@ import { isLetter } from "./letters.js";
 
 interface TaggedPhrase<Tag> {
   readonly text: string;
+  /** The last character: of the phrases that begin alike most end otherwise. */
+  readonly last: number;
   readonly tags: readonly Tag[];
 }
 
@@ -15,6 +17,9 @@ export type PhraseTable<Tag> = readonly (readonly TaggedPhrase<Tag>[] | undefine
 
 /** So many places for each phrase that almost every place in a text that begins none is seen at once. */
 const PLACES_PER_PHRASE = 4;
+
+/** No phrase begins with a space, a digit or a sign. */
+const FIRST_LETTER = 0x61;
 
 function placeOf(first: number, second: number): number {
   return (first * 31) ^ (second * 7);
@@ -36,7 +41,7 @@ export function phraseTable<Tag>(groups: readonly (readonly [Tag, readonly strin
   for (const [text, tags] of [...tagsOf].sort(([a], [b]) => b.length - a.length)) {
     const place = placeOf(text.charCodeAt(0), text.charCodeAt(1)) & (size - 1);
     const list = table[place] ?? [];
-    list.push({ text, tags });
+    list.push({ text, last: text.charCodeAt(text.length - 1), tags });
     table[place] = list;
   }
   return table;
@@ -55,7 +60,7 @@ export function scanPhrases<Tag>(
   for (let at = start; at < end; at++) {
     const next = plain.charCodeAt(at + 1);
     const isWord = isLetter(code);
-    if (!isInWord || !isWord) {
+    if (code >= FIRST_LETTER && (!isInWord || !isWord)) {
       const candidates = table[placeOf(code, next) & lastPlace];
       if (candidates !== undefined) reportPhrases(candidates, plain, at, end, found);
     }
@@ -71,9 +76,9 @@ function reportPhrases<Tag>(
   limit: number,
   found: (tag: Tag, start: number, end: number) => void,
 ): void {
-  for (const { text, tags } of candidates) {
+  for (const { text, last, tags } of candidates) {
     const end = at + text.length;
-    if (end > limit || !plain.startsWith(text, at)) continue;
+    if (end > limit || plain.charCodeAt(end - 1) !== last || !plain.startsWith(text, at)) continue;
     if (isLetter(plain.charCodeAt(end)) && isLetter(plain.charCodeAt(end - 1))) continue;
     for (const tag of tags) found(tag, at, end);
   }

@@ -67,9 +67,14 @@ export function readClause(plain: string, piece: Piece, otherwise: "en" | "zh-CN
     second,
     movement: null,
     isAside: piece.joiner === "bracket",
-    stoodThen: piece.times.some((time) => time.past || time.role === "comparison"),
+    stoodThen: standsInPast(piece.times),
     times: isBaseline ? timesOfBaseline(piece) : piece.times,
   };
+}
+
+function standsInPast(times: readonly TimeMark[]): boolean {
+  for (const { past, role } of times) if (past || role === "comparison") return true;
+  return false;
 }
 
 type Said = Pick<ClauseReading, "kind" | "verb" | "phrase" | "isQuality" | "isNarrowed">;
@@ -115,7 +120,7 @@ function saidWithoutNumber(plain: string, piece: Piece, language: "en" | "zh-CN"
   const read = language === "en" ? englishPhrase : chinesePhrase;
   const noun = isAdjunct ? null : firstPhrase(plain, piece.times, piece.start, piece.end, read);
   if (noun === null || piece.verbs.length > 0) return said("none", piece.verbs[0] ?? null, null, false, false);
-  const isMeasure = !isStatement(plain, noun, language) && nounKind(plain, noun) === "measure";
+  const isMeasure = nounKind(plain, noun) === "measure" && !isStatement(plain, noun, language);
   return said("noun", null, noun, !isMeasure, hasSegment(plain, noun));
 }
 

@@ -32,27 +32,39 @@ interface ReadSentence {
 
 /** Reads the goals of a stretch of text. */
 export function readGoals(plain: string, span: TextSpan, marks: Marks, otherwise: "en" | "zh-CN"): GoalsReading {
-  const sentences: ReadSentence[] = splitClauses(plain, span, marks).map((extent) => ({
-    extent,
-    clauses: joinClauses(
-      plain,
-      groupPieces(plain, extent.pieces).map((piece) => readClause(plain, piece, otherwise)),
-    ),
-  }));
+  const sentences: ReadSentence[] = [];
+  for (const extent of splitClauses(plain, span, marks)) {
+    sentences.push({ extent, clauses: clausesOf(plain, extent, otherwise) });
+  }
+  const [first] = sentences;
+  if (first !== undefined && sentences.length === 1 && first.clauses.length === 1) return onlyGoal(first);
   const all = sentences.flatMap(({ clauses }) => clauses);
   const main = chooseMain(plain, all);
-  const home = sentences.find(({ clauses }) => main !== null && clauses.includes(main));
-  const others = all
-    .filter((clause) => clause !== main && isGoal(clause) && !isLimit(plain, clause))
-    .map(({ start, end }) => ({ start, end }));
+  const home = main === null ? undefined : sentences.find(({ clauses }) => clauses.includes(main));
+  const others: TextSpan[] = [];
+  for (const clause of all) {
+    if (clause !== main && isGoal(clause) && !isLimit(plain, clause)) others.push(trimmedSpan(plain, clause));
+  }
   const times = home === undefined ? marks.times : ownTimes(main, home.clauses);
   return {
     main,
     sentence: home?.extent ?? span,
-    others: others.map((other) => trimmedSpan(plain, other)),
+    others,
     times,
     deadline: deadlineFor(main, home, sentences, times),
   };
+}
+
+function clausesOf(plain: string, extent: SentencePieces, otherwise: "en" | "zh-CN"): readonly ClauseReading[] {
+  const clauses: ClauseReading[] = [];
+  for (const piece of groupPieces(plain, extent.pieces)) clauses.push(readClause(plain, piece, otherwise));
+  return clauses.length < 2 ? clauses : joinClauses(plain, clauses);
+}
+
+/** Most texts are one clause: there is nothing to choose. */
+function onlyGoal({ extent, clauses }: ReadSentence): GoalsReading {
+  const main = clauses[0] as ClauseReading;
+  return { main, sentence: extent, others: [], times: main.times, deadline: deadlineOf(main.times) };
 }
 
 function chooseMain(plain: string, clauses: readonly ClauseReading[]): ClauseReading | null {

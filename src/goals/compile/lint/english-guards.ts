@@ -103,8 +103,11 @@ export const comparesWithoutNumber: VagueGuard = (plain, start, end) => {
   if (after.word !== "than") return true;
   // "than the 95", "than a quarter"
   const next = wordAfter(plain, after.end);
+  if ((next.word === "a" || next.word === "an") && LENGTHS.has(wordAfter(plain, next.end).word)) return false;
   return !isNumber(next.word) && !isNumber(wordAfter(plain, next.end).word);
 };
+
+const LENGTHS: ReadonlySet<string> = new Set("minute hour day week month quarter year".split(" "));
 
 const BEFORE_AN_ADJECTIVE: ReadonlySet<string> = new Set(
   "a an the with at for have has achieve reach get much even far our their its and".split(" "),

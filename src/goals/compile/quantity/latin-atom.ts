@@ -21,7 +21,7 @@ const HALF = { n: 1n, d: 2n };
 /** Words that a number may begin with or be. */
 const ENGLISH_STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "a an half dozen zero one two three four five six seven eight nine ten eleven twelve thirteen " +
+    "a an no half dozen zero one two three four five six seven eight nine ten eleven twelve thirteen " +
     "fourteen fifteen sixteen seventeen " +
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double doubles doubling " +
     "doubled twofold twice triple " +
@@ -42,6 +42,9 @@ export function mayBeNumber(plain: string, at: number, end: number): boolean {
 export function readLatinWord(plain: string, at: number, end: number): Step {
   const word = end - at <= 12 ? plain.slice(at, end) : "";
   if (!ENGLISH_STARTS.has(word)) return { atoms: NOTHING, end };
+  if (word === "no") {
+    return { atoms: countsToZero(plain, at, end) ? [plainAtom(at, end, whole(0), "count")] : NOTHING, end };
+  }
   const factor = readMultiplierWord(plain, at);
   if (factor !== null) return { atoms: [factor], end: factor.end };
   if (word === "by" || word === "in") return { atoms: NOTHING, end };
@@ -75,6 +78,16 @@ export function readLatinWord(plain: string, at: number, end: number): Step {
   // "two" of "two-sided": a word of its own.
   const bare = step.atoms.length === 1 && step.atoms[0]?.unit === null && plain.charCodeAt(number.end) === 0x2d;
   return bare ? { atoms: NOTHING, end: number.end } : step;
+}
+
+/** Words behind "no" that bound or defer, and count nothing: no more than, no new hires. */
+const NO_ZERO = /^ (?:more|less|fewer|later|longer|greater|higher|lower|worse|new|additional|extra|further|other)\b/;
+
+/** No accidents in 2026: none of them, where the clause begins with it. */
+function countsToZero(plain: string, at: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, at - 2), at);
+  if (at > 0 && !/[,;:.\n] ?$/.test(before)) return false;
+  return countedThing(plain, end) !== null && !NO_ZERO.test(plain.slice(end, end + 12));
 }
 
 /** a factor of 4, a factor of two. */

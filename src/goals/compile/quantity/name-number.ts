@@ -6,7 +6,6 @@
 import {
   beforeSpaces,
   isDigit,
-  isHan,
   isLetter,
   type WordTable,
   wordAt,
@@ -27,7 +26,7 @@ const NAMES_BEFORE: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByEnd<"n
     "plain",
     "level|tier|phase|stage|version|ver|v|release|windows|office|microsoft|sprint|step|wave|round|" +
       "batch|chapter|section|article|appendix|annex|grade|class|" +
-      "category|type|series|building|room|plant|site|warehouse|factory|line|press|machine|shift|dock|oven|gate|lane|bay|crew|unit|floor|platform|" +
+      "category|type|series|building|room|plant|site|warehouse|factory|line|press|machine|shift|dock|hall|ward|counter|theatre|wing|till|depot|oven|gate|lane|bay|crew|unit|floor|platform|" +
       "terminal|no.|no|number|#|form|policy|sop|" +
       "industry|web|covid|covid-|gpt|gpt-|model|option|group|priority|p|s|l|q|h|fy|sev|severity|zone|" +
       "region|district|route|highway|" +
@@ -61,7 +60,7 @@ const NAMES_BEHIND: WordTable<"noted" | "plain"> = /* @__PURE__ */ wordsByStart<
     "plain",
     "-on-1|-on-one|-to-1|-to-one|s店|b端|b业务|b客户|b销售|b市场|b渠道|d打印|d建模|d模型|d设计|d printing|d printers|d printed|d printer|d models|" +
       "d model|d design|k高清|k视频|k电视|k超高清|h制|号|月|版|版本|期|级|层|楼|代|线|维|轴|核|寸|折|岁|度|mm|cm|nm|gb|mb|tb|kb|hz|" +
-      "mhz|ghz|kw|mw|v|分位|百分位|路|路公交|届|年级|type|号文|p|th|st|nd|rd|:|分制",
+      "mhz|ghz|kw|mw|v|分位|百分位| pm| am|pm|am|p.m.| p.m.|路|路公交|届|年级|type|号文|p|th|st|nd|rd|:|分制",
   ],
 ]);
 

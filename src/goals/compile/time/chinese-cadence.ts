@@ -41,6 +41,9 @@ const NAMES: WordList<GoalCadence> = /* @__PURE__ */ wordTable<GoalCadence>([
   ["yearly", "年度 年化 年均 年报 年会 年薪"],
 ]);
 const EDGES: WordList = /* @__PURE__ */ wordList("底 末 初 上旬 中旬 下旬 第一周 最后一周");
+const MONTHS_OF_CYCLE: WordList = /* @__PURE__ */ wordList(
+  "首月 末月 次月 首个月 第一个月 第二个月 第三个月 最后一个月",
+);
 const LIMITS: WordList = /* @__PURE__ */ wordList("之前 以前 前");
 const DAY_SIGNS: WordList = /* @__PURE__ */ wordList("日 号");
 /** 每周三次: a count follows, so it is no weekday. */
@@ -77,6 +80,8 @@ function readEach(text: string, at: number): CadenceForm | null {
 
 /** 每月15日前, 每周五, 每季度末, 每年6月底前: the place after the day within the cycle. */
 function afterDayOfCycle(text: string, at: number, unit: GoalCadence): number {
+  const month = lengthAt(MONTHS_OF_CYCLE, text, at);
+  if (month > 0) return afterDayOfCycle(text, at + month, "monthly");
   let end = text.charAt(at) === "的" && readNumeral(text, at + 1) !== null ? at + 1 : at;
   const number = readNumeral(text, skipSpaces(text, end));
   if (unit === "weekly" && weekdayOfSign(text.charAt(at)) !== 0 && lengthAt(AFTER_COUNT, text, at + 1) === 0)

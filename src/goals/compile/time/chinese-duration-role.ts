@@ -61,7 +61,7 @@ const COHORT_RATES: WordList = /* @__PURE__ */ wordList(
 );
 /** Rates that are always counted from an event: 30天内再入院率. */
 const READMISSIONS: WordList = /* @__PURE__ */ wordList(
-  "再入院率 重返率 再手术率 重返手术率 非计划再入院率 非计划再次入院率 再住院率 再次入院率 复发率 病死率 返修率",
+  "再入院率 重返率 再手术率 重返手术率 非计划再入院率 非计划再次入院率 再住院率 再次入院率 复发率 病死率 返修率 账龄 库龄 到期",
 );
 const ACHIEVED: WordList = /* @__PURE__ */ wordList("实现 达到 翻 完成 建成");
 const TIME: WordList = /* @__PURE__ */ wordList("的时间 时间");

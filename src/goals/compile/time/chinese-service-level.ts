@@ -19,7 +19,7 @@ const LONGEST_DAYS = 60;
 
 /** Verbs after which a length of time is always a promise. */
 const ALWAYS: WordList = /* @__PURE__ */ wordList(
-  "响应 回复 答复 回应 受理 办结 发货 到账 回访 退款 送达 配送 派单 接单 上门 签收 答疑 反馈 出库 到货 结案 寄出 妥投 回电 首响 发出 揽收",
+  "响应 回复 答复 回应 受理 办结 发货 到账 回访 退款 送达 配送 派单 接单 上门 签收 答疑 反馈 出库 到货 结案 寄出 妥投 回电 首响 发出 揽收 出报告 出结果 出具报告",
 );
 /** Verbs of cases if the object comes again. */
 const SOMETIMES: WordList = /* @__PURE__ */ wordList(
@@ -29,7 +29,7 @@ const SOMETIMES: WordList = /* @__PURE__ */ wordList(
 /** Objects of which there is always another one. */
 const CASES: WordList = /* @__PURE__ */ wordList(
   "投诉 工单 订单 请求 咨询 故障 隐患 发票 申请 案件 诉求 邮件 来电 事件 缺陷 退货 报销 客诉 异常 来访 报修 货款 单据 理赔 询价 退款 漏洞 线索 包裹 反馈 简历 留言 告警 需求单 快递 " +
-    "样品 来信 信访 举报 退换货 售后",
+    "样品 样本 标本 来信 信访 举报 退换货 售后",
 );
 const EACH: WordList = /* @__PURE__ */ wordList("所有 全部 每 各类 均 逐 一律 任何 凡");
 /** Single things that are delivered or answered for once. */
@@ -59,6 +59,8 @@ export function isChineseServiceLevel(text: string, at: number, end: number, dur
   const verb = always > 0 ? always : lengthAt(SOMETIMES, after, verbAt);
   if (verb === 0) return false;
   const rest = after.slice(verbAt + verb);
+  // 90%的出院患者7天内完成随访: so many of those who come again and again.
+  if (duration.length <= USUAL_DAYS && before.includes("%的")) return true;
   if (measuresRate(rest) || holdsAny(SHARES, rest)) return true;
   if (always > 0) return !holdsAny(PROJECTS, rest.slice(0, 6)) && !hasCount(rest);
   if (hasCount(rest)) return false;

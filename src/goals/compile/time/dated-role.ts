@@ -68,7 +68,8 @@ function isLabel(text: string, form: DatedForm): boolean {
 
 /** The month-end close, year-end inventory: an end that is the name of what is done then. */
 function isClosing(text: string, form: DatedForm): boolean {
-  if (text.charAt(form.end - 4) !== "-" || !text.startsWith("end", form.end - 3)) return false;
+  const isEnd = text.charAt(form.end - 4) === "-" && text.startsWith("end", form.end - 3);
+  if (!isEnd && !text.startsWith("end-of-", form.start)) return false;
   const next = wordAt(text, form.end).word;
   return next !== "" && !AFTER_END.has(next);
 }

@@ -151,7 +151,9 @@ function countedFrom(
   if (word === "from" && (next.word === "now" || next.word === "today"))
     return deadline(form, context, context.asOf, start, next.end);
   const date = word === "into" || word === "before" || word === "prior" ? null : readDated(skipSpaces(text, end));
-  if (date !== null && (date.isDay || word !== "of") && !date.isElapsed) {
+  // From April on, each close takes so long.
+  const recurs = word === "from" && isEnglishServiceLevel(text, start, form.end, form.duration);
+  if (date !== null && !recurs && (date.isDay || word !== "of") && !date.isElapsed) {
     return deadline(form, context, date.isDay ? date.first : date.last, start, date.end);
   }
   if (next.word === "" || (word === "from" && !isEvent(next.word))) return null;

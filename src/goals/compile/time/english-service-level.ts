@@ -8,7 +8,7 @@
  * @module
  */
 import type { Duration } from "./form.js";
-import { clauseStart, isDigit, isWordUnit, skipSpaces, wordAt } from "./letters.js";
+import { clauseAfter, clauseStart, isDigit, isWordUnit, skipSpaces, wordAt } from "./letters.js";
 import { wordSet } from "./word-list.js";
 
 /** So far back the clause is looked at. */
@@ -23,7 +23,7 @@ const BATCH_DAYS = 30;
 /** Verbs and nouns of single cases: whatever is answered or acknowledged comes again. */
 const ALWAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "respond responded responding responds response responses reply replied replying replies answer answered " +
-    "answering answers acknowledge acknowledged acknowledging acknowledgement triage triaged refund refunded " +
+    "answering answers acknowledge acknowledged acknowledging acknowledgement triage triaged pay paid paying refund refunded " +
     "refunds reimburse reimbursed dispatch dispatched callback",
 );
 /** Verbs of cases if the object is one that comes again; of projects otherwise. */
@@ -62,7 +62,7 @@ const RATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 /** What comes round again is done within so many days each time: close the monthly books. */
 const ROUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "daily weekly biweekly fortnightly monthly quarterly month-end quarter-end week-end",
+  "daily weekly biweekly fortnightly monthly quarterly month-end quarter-end week-end end-of-month end-of-quarter",
 );
 /** What is there already is worked off once. */
 const BACKLOG: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -109,6 +109,7 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   const { length } = duration;
   // Within 5 days each month: once in every cycle.
   if (length <= USUAL_DAYS && EACH.has(wordAt(text, end).word)) return true;
+  if (length <= USUAL_DAYS && comesRound(text, end)) return true;
   const seen = evidenceBefore(text, at);
   if (seen.round && length <= USUAL_DAYS) return true;
   if (seen.always) return length <= LONGEST_DAYS && !seen.backlog;
@@ -121,6 +122,15 @@ export function isEnglishServiceLevel(text: string, at: number, end: number, dur
   if (seen.cases) return length <= BATCH_DAYS;
   return seen.adjacent && (movesOn(text, end) || length <= USUAL_DAYS) && !seen.people;
 }
+
+/** In two days at the end of each quarter. */
+function comesRound(text: string, end: number): boolean {
+  const words = clauseAfter(text, end, ROUND_REACH).split(" ");
+  return words.some((word, i) => (word === "each" || word === "every") && CYCLES.has(words[i + 1] ?? ""));
+}
+
+const ROUND_REACH = 40;
+const CYCLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("day week month quarter half year season cycle");
 
 /** A movement of the measure follows: within 2 days from 80% to 95%. */
 function movesOn(text: string, end: number): boolean {
@@ -181,7 +191,7 @@ function evidenceBefore(text: string, at: number): Evidence {
 
 function addEvidence(seen: Evidence, word: string, next: string, isLast: boolean): void {
   const isMeasure = MEASURES.has(next);
-  if (ALWAYS.has(word) && !isMeasure) seen.always = true;
+  if (ALWAYS.has(word) && !isMeasure && next !== "off" && next !== "down" && next !== "back") seen.always = true;
   if (SOMETIMES.has(word) && !isMeasure) {
     seen.sometimes = true;
     seen.adjacent ||= isLast;

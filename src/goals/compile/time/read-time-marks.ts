@@ -12,7 +12,7 @@ import { roleOfDated } from "./dated-role.js";
 import type { Decision } from "./decision.js";
 import { roleOfEnglishDuration } from "./english-duration-role.js";
 import type { DurationForm, TimeForm } from "./form.js";
-import { isDigit, isHan, isLetter, letterRunEnd, wordRunEnd } from "./letters.js";
+import { isDigit, isHan, isLetter, letterRunEnd, wordAt, wordRunEnd } from "./letters.js";
 import { isHanNumeral } from "./number-words.js";
 import { LETTER, mayBeHead, NOTHING, readDated, readForm, startOf } from "./read-form.js";
 
@@ -49,7 +49,7 @@ export function readTimeMarks(plain: string, context: TimeContext): readonly Tim
     if (mark === null) at = afterWord(plain, at, code);
     else at = push(marks, sharedGovernor(plain, mark, marks.at(-1)));
   }
-  return withoutPastBeside(marks);
+  return withoutPastBeside(withoutPurposes(plain, marks));
 }
 
 /** In Q3 and Q4, 6月、9月底前: what governs the first of two governs the second. */
@@ -153,6 +153,16 @@ function decidedMark(decision: Decision, rule: DeadlineRule, context: TimeContex
     notes: decision.notes,
   };
 }
+
+/** By Monday, the rota for next month: beside an end that is governed, what something is for is a name. */
+function withoutPurposes(text: string, marks: readonly TimeMark[]): readonly TimeMark[] {
+  const isFor = (mark: TimeMark): boolean => mark.role === "deadline" && text.startsWith("for ", mark.start);
+  if (!marks.some(isFor)) return marks;
+  const hasEnd = marks.some((mark) => mark.role === "deadline" && ENDED.has(wordAt(text, mark.start).word));
+  return hasEnd ? marks.map((mark) => (isFor(mark) ? blankMark(mark.start, mark.end, "name") : mark)) : marks;
+}
+
+const ENDED: ReadonlySet<string> = /* @__PURE__ */ new Set(["by", "before", "until"]);
 
 /** From 12% in 2025 to 8% in 2026: beside an end to come, one that is over tells what is compared with. */
 function withoutPastBeside(marks: readonly TimeMark[]): readonly TimeMark[] {
