@@ -54,7 +54,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "docs", include: ["test/.doc/**/*.test.ts"], exclude: ["node_modules/**"] },
+        // The first example loads the whole library.
+        test: {
+          name: "docs",
+          include: ["test/.doc/**/*.test.ts"],
+          exclude: ["node_modules/**"],
+          testTimeout: 30_000,
+        },
       },
     ],
   },
