@@ -1,6 +1,6 @@
 /**
  * Is the customer-feedback process sound, how long does it take, and what does a new colleague read? Prints its findings, times,
- * diagram and procedure: `tsx examples/customer-feedback-sop.ts --locale zh-CN`.
+ * diagram and procedure: `npm run sop -- --locale zh-CN`.
  * @module
  */
 import { parseArgs } from "node:util";

@@ -62,6 +62,8 @@ interface Speaker {
   readonly owner: (step: WorkflowStep) => string;
   /** `- Owner: Li` */
   readonly item: (key: string, text: string) => string;
+  /** In the brackets of the language. */
+  readonly aside: (text: string) => string;
 }
 
 function speaker({ workflow }: ReadWorkflow, locale: Locale): Speaker {
@@ -69,6 +71,7 @@ function speaker({ workflow }: ReadWorkflow, locale: Locale): Speaker {
   const text: Speaker["text"] = (given, fallback) =>
     escapeMarkdown(textIn(given, locale.language, fallback)) || escapeMarkdown(fallback);
   const roleName = roleNames(workflow, locale);
+  const [open, close] = ["core/open", "core/close"].map((key) => entryOf(locale.words, key) ?? "");
   return {
     locale,
     word,
@@ -77,6 +80,7 @@ function speaker({ workflow }: ReadWorkflow, locale: Locale): Speaker {
     role: (id) => escapeMarkdown(roleName(id)),
     owner: ({ owner = "" }) => (owner.trim() === "" ? "" : escapeMarkdown(roleName(owner.trim()))),
     item: (key, said) => `- ${word(key)}${word("colon")}${said}`,
+    aside: (said) => `${open}${said}${close}`,
   };
 }
 
@@ -134,7 +138,7 @@ function stepLines(read: ReadWorkflow, node: number, number: string, say: Speake
     ...(escalation === undefined ? [] : [say.item("escalation", say.role(escalation.to))]),
     ...nextLines(read, node, say),
   ];
-  return [`### ${number}. ${say.name(step)} (${say.word(`kind-${kindOf(step)}`)})`, "", ...items];
+  return [`### ${number}. ${say.name(step)}${say.aside(say.word(`kind-${kindOf(step)}`))}`, "", ...items];
 }
 
 /** Neither spaces, control signs, halves of pairs and marks that turn the writing, nor what could end the link. */
@@ -146,13 +150,13 @@ function documentLines({ documents = [] }: WorkflowStep, say: Speaker): string[]
   const texts = documents.map(({ name, href }) => {
     const label = say.text(name, "");
     if (href === undefined) return label;
-    return WEB_ADDRESS.test(href) ? `[${label}](${href})` : `${label} (${escapeMarkdown(href)})`;
+    return WEB_ADDRESS.test(href) ? `[${label}](${href})` : `${label}${say.aside(escapeMarkdown(href))}`;
   });
   return [say.item("documents", texts.join(say.word("comma")))];
 }
 
 function fieldText({ id, name, required }: StepField, say: Speaker): string {
-  return `${say.text(name, id)}${required === true ? ` (${say.word("required")})` : ""}`;
+  return `${say.text(name, id)}${required === true ? say.aside(say.word("required")) : ""}`;
 }
 
 function nextLines(read: ReadWorkflow, node: number, say: Speaker): string[] {
