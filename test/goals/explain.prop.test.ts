@@ -8,7 +8,7 @@ import { explainGoal, type Goal, goalPace, goalProgress } from "opslogic/goals";
 import { en } from "opslogic/locale/en";
 import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect } from "vitest";
-import { anyGoal } from "./goal-arbitraries.js";
+import { anyGoal } from "./any-goals.js";
 
 const AS_OF = "2026-04-30";
 const number = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constantFrom("0.1", "33.3", "-2.75"));

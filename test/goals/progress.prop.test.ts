@@ -16,8 +16,8 @@ import {
 import { goalSchema } from "opslogic/goals/schema";
 import { describe, expect } from "vitest";
 import { deepFreeze, shown } from "../kpi/vectors.js";
-import { amount, checkIns, day, decimal, goals, hundredths, revisions } from "./goals-arbitraries.js";
 import { textOf } from "./progress-vectors.js";
+import { amount, checkIns, day, decimal, goals, hundredths, revisions } from "./usual-goals.js";
 
 const asOf = "2026-06-30";
 

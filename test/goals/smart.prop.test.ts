@@ -20,7 +20,7 @@ import { zhCN } from "opslogic/locale/zh-CN";
 import { describe, expect } from "vitest";
 import { renderAssessment } from "../../src/goals/smart/render-assessment.js";
 import { deepFreeze } from "../kpi/vectors.js";
-import { anyGoal } from "./goal-arbitraries.js";
+import { anyGoal } from "./any-goals.js";
 
 const DIMENSIONS: readonly SmartDimension[] = ["specific", "measurable", "achievable", "relevant", "timeBound"];
 
