@@ -16,6 +16,8 @@ export default defineConfig({
     // Everything under test is pure, so the files of a worker share what they load; who changes a host's
     // settings to prove that nothing listens puts them back.
     isolate: false,
+    // On two cores the default is one worker.
+    maxWorkers: "100%",
     reporters: process.env["CI"] === undefined ? ["default"] : ["dot"],
     projects: [
       {
