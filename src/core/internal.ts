@@ -44,6 +44,7 @@ export {
 export { entryOf, joinParts } from "./locale.js";
 export type { ReadMeasured } from "./measured.js";
 export { isFigure, joinNotes, readMeasured } from "./measured.js";
+export { once } from "./once.js";
 export type { Missing, Operand, OperationName, OperationOptions, Truth } from "./operation.js";
 export { applyOperation } from "./operation.js";
 export { decimalOfQuotient, decimalOfScaled } from "./quotient.js";

@@ -117,7 +117,10 @@ describe("spans and findings", () => {
     const waivers = [{ code: "goals/vague-degree", reason: "house style", until: "2026-12-31" }];
     const { goals, findings } = compileGoals(text, frozen({ ...AS_OF, check: { waivers, asOf: "2026-01-15" } }));
     expect(findings.map(({ code }) => code)).not.toContain("core/waiver-unused");
-    expect(goals[0]?.findings.find(({ code }) => code === "goals/vague-degree")?.waived).toBeDefined();
+    expect(goals[0]?.findings.find(({ code }) => code === "goals/vague-degree")?.waived).toEqual({
+      reason: "house style",
+      until: "2026-12-31",
+    });
   });
 
   test("findings about the options belong to no goal", () => {

@@ -178,7 +178,10 @@ describe("options", () => {
     expect(checkGoal(goal, context, { rules: { "goals/no-owner": "off" } })).toEqual([]);
     expect(checkGoal(goal, context, { rules: { "goals/no-owner": "error" } })[0]?.severity).toBe("error");
     const waiver = { code: "goals/no-owner", ids: { goal: "csat" }, reason: "New team", until: "2026-02-28" };
-    expect(checkGoal(goal, context, { waivers: [waiver], asOf: AS_OF })[0]?.waived).toBeDefined();
+    expect(checkGoal(goal, context, { waivers: [waiver], asOf: AS_OF })[0]?.waived).toEqual({
+      reason: "New team",
+      until: "2026-02-28",
+    });
   });
 
   test("the small preset asks for measure, end and owner, not for a source", () => {

@@ -8,6 +8,7 @@ import {
   compareFractions,
   type Fraction,
   fractionOfDecimal,
+  once,
   readDecimal,
   toFraction,
   ZERO,
@@ -150,12 +151,4 @@ const NAMED = 10;
 export function named(goals: readonly Goal[], positions: readonly number[]): { ids: readonly string[]; count: number } {
   const ordered = [...positions].sort((a, b) => orderOfIds(goals, a, b));
   return { ids: ordered.slice(0, NAMED).map((position) => idOf(goals, position)), count: positions.length };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { FindingData, Place, Rule } from "../../core/index.js";
+import { once } from "../../core/internal.js";
 import type { Expression, Span } from "../formula/expression.js";
 import { type KpiOrder, orderOf } from "./dependencies.js";
 import type { KpiModel } from "./model.js";
@@ -32,14 +33,6 @@ export function checkSubject(model: KpiModel): CheckSubject {
     traits: once(() => traitsOf(reading, order().order)),
     units: once(() => inferUnits(reading, order().order)),
     types: once(() => typeProblems(reading)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Place, Report, Rule, Severity } from "../../core/index.js";
+import { once } from "../../core/internal.js";
 import { type Components, componentsOf } from "../../graph/internal.js";
 import { type ReadWorkflow, readWorkflow, stepOf } from "../definition/read-workflow.js";
 import type { Workflow } from "../definition/workflow.js";
@@ -43,14 +44,6 @@ export function workflowSubject(workflow: Workflow, limits: WorkflowLimits = {})
     limits,
     components: once(() => componentsOf(read.graph)),
     times: once(() => loopFreeTimes(read)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
